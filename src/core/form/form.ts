@@ -1,0 +1,86 @@
+import form2014 from './form-2014.json' with { type: 'json' };
+import form2019 from './form-2019.json' with { type: 'json' };
+import form2021 from './form-2021.json' with { type: 'json' };
+import type { FormId } from '../model/report';
+
+/** A column of a statutory table; `leaf` columns hold figures, the others group them. */
+export interface FormColumn {
+	readonly id: string;
+	readonly label: string;
+	readonly en: string;
+	readonly parent: string | null;
+	readonly leaf: boolean;
+	readonly variants?: readonly string[];
+	readonly variants_expected?: readonly string[];
+}
+
+/** A row of a statutory table; group rows have `has_figures` false. */
+export interface FormRow {
+	readonly id: string;
+	readonly label: string;
+	readonly en: string;
+	readonly parent: string | null;
+	readonly level: number;
+	readonly has_figures: boolean;
+	readonly variants?: readonly string[];
+	readonly variants_expected?: readonly string[];
+}
+
+export interface FormTable {
+	readonly id: string;
+	readonly label: string;
+	readonly en: string;
+	readonly section?: number | null;
+	readonly unit?: string | null;
+	readonly variants?: readonly string[];
+	readonly variants_expected?: readonly string[];
+	readonly columns: readonly FormColumn[];
+	readonly rows: readonly FormRow[];
+}
+
+export interface FormSection {
+	readonly no: number;
+	readonly id: string;
+	readonly label: string;
+	readonly variants: readonly string[];
+	readonly variants_expected?: readonly string[];
+}
+
+/** One generation of the statutory form, as its file has it. */
+export interface Form {
+	readonly form_id: FormId;
+	readonly generation: string;
+	readonly title: string;
+	readonly tables: readonly FormTable[];
+	readonly blank_policy: {
+		readonly number_zero_tokens: readonly string[];
+		readonly blank_tokens: readonly string[];
+		readonly dash_tokens: readonly string[];
+	};
+	readonly sections?: readonly FormSection[];
+}
+
+/** The three generations, oldest first. */
+export const FORMS: readonly Form[] = [form2014, form2019, form2021] as unknown as readonly Form[];
+
+/** The form of a generation. */
+export function formById(id: FormId): Form {
+	const form = FORMS.find((f) => f.form_id === id);
+	if (form === undefined) throw new RangeError(`no such form: ${id}`);
+	return form;
+}
+
+/** The columns of a table that hold figures, in form order. */
+export function leafColumns(table: FormTable): readonly FormColumn[] {
+	return table.columns.filter((c) => c.leaf !== false);
+}
+
+/** The rows of a table that hold figures, in form order. */
+export function figureRows(table: FormTable): readonly FormRow[] {
+	return table.rows.filter((r) => r.has_figures);
+}
+
+/** All figure ids of a table, row by row, in form order. */
+export function figureIds(table: FormTable): readonly string[] {
+	return figureRows(table).flatMap((r) => leafColumns(table).map((c) => `${table.id}.${r.id}.${c.id}`));
+}

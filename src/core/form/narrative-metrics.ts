@@ -1,0 +1,21 @@
+import data from './narrative-metrics.json' with { type: 'json' };
+
+/** A figure that reports state in running text. */
+export interface NarrativeMetric {
+	readonly id: string;
+	readonly zh: string;
+	readonly en: string;
+	readonly unit: string;
+	readonly kind: string;
+	/** Metric that this one is a part of, or `null`. */
+	readonly sum_into: string | null;
+	readonly definition: string;
+	readonly phrasings: readonly {
+		readonly text: string;
+		readonly value?: number | null;
+		readonly qualifier?: string;
+		readonly note?: string;
+	}[];
+}
+
+export const NARRATIVE_METRICS: readonly NarrativeMetric[] = data.metrics as unknown as readonly NarrativeMetric[];

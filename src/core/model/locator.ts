@@ -1,0 +1,21 @@
+/** Where in a document's blocks a figure or phrase stands. All indexes count from 0. */
+export type Locator = TextLocator | CellLocator;
+
+/** Characters `start` (included) to `end` (excluded) of a paragraph block's text. */
+export interface TextLocator {
+	readonly block: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The cell `rows[row][cell]` of a table block. */
+export interface CellLocator {
+	readonly block: number;
+	readonly row: number;
+	readonly cell: number;
+}
+
+/** True when the locator points at a table cell. */
+export function isCellLocator(at: Locator): at is CellLocator {
+	return 'cell' in at;
+}
