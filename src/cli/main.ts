@@ -1,0 +1,47 @@
+import type { Io } from './io';
+
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** Commands by name, each loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+	read: () => import('./read')
+};
+
+const USAGE = `用法 Usage: gongkai <command> …
+
+  gongkai read PATH… [--format jsonl|table]
+      读取文档，每份一行 JSON。 Reads documents, one JSON object a line.
+`;
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0 everything done, 1 some documents could not be read, 2 wrong usage.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+	const [name, ...args] = argv;
+	if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+		if (name === undefined) io.stderr(USAGE);
+		else await io.stdout(USAGE);
+		return name === undefined ? 2 : 0;
+	}
+	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (load === undefined) {
+		io.stderr(`gongkai: 没有“${name}”这个命令。 There is no command "${name}".\n\n${USAGE}`);
+		return 2;
+	}
+	const command = await load();
+	return command.run(args, io);
+}
+
+/** Runs the command line of this process and sets its exit code. */
+export async function runFromProcess(): Promise<void> {
+	process.exitCode = await main(process.argv.slice(2), {
+		stdout: (text) => {
+			if (process.stdout.write(text)) return;
+			return new Promise((resolve) => process.stdout.once('drain', resolve));
+		},
+		stderr: (text) => void process.stderr.write(text),
+		isTerminal: process.stderr.isTTY === true,
+		cwd: process.cwd()
+	});
+}

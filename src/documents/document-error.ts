@@ -1,0 +1,15 @@
+/** Why a file gives no blocks. */
+export type DocumentErrorCode = 'empty_file' | 'wrong_encoding' | 'unknown_format';
+
+/** A file that cannot be turned into blocks; `code` is stable, the message is for logs. */
+export class DocumentError extends Error {
+	override readonly name = 'DocumentError';
+
+	constructor(
+		readonly code: DocumentErrorCode,
+		message: string,
+		options?: ErrorOptions
+	) {
+		super(message, options);
+	}
+}

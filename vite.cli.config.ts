@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig } from 'vite';
+
+const SERVER = 'src/server';
+
+const serverEntries = existsSync(SERVER) ? readdirSync(SERVER).filter((name) => name.endsWith('.ts')) : [];
+
+/** The command line and the small server as plain Node modules in build/cli; packages stay outside. */
+export default defineConfig({
+	publicDir: false,
+	build: {
+		ssr: true,
+		outDir: 'build/cli',
+		target: 'node20',
+		minify: false,
+		rolldownOptions: {
+			input: {
+				main: 'src/cli/main.ts',
+				...Object.fromEntries(serverEntries.map((name) => [basename(name, '.ts'), `${SERVER}/${name}`]))
+			}
+		}
+	}
+});
