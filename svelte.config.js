@@ -5,8 +5,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build/site', assets: 'build/site', fallback: '404.html', strict: true }),
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		adapter: adapter({ pages: 'build/site', assets: 'build/site', strict: true }),
+		// The 404 page answers for addresses at any depth, so its assets need whole paths.
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		csp: { mode: 'hash', directives: { 'script-src': ['self', 'wasm-unsafe-eval'] } }
 	}
 };

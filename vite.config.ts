@@ -4,8 +4,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [
-		sveltekit(),
-		paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/paraglide', strategy: ['url', 'baseLocale'] })
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['baseLocale'],
+			isServer: 'import.meta.env.SSR',
+			emitReadme: false
+		}),
+		sveltekit()
 	],
 	test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
 });

@@ -1,0 +1,31 @@
+import type { Locale } from './paraglide/runtime';
+
+/** Data sets the site ships, by id. */
+export const DATASET_IDS = ['real', 'demo'] as const;
+export type DatasetId = (typeof DATASET_IDS)[number];
+
+/** The part of an address that every page shares: `/[en/][demo/]`. */
+export interface Place {
+	readonly locale: Locale;
+	readonly dataset: DatasetId;
+}
+
+/** Place named by a route's parameters; a missing one is the default. */
+export function placeOfParams(params: Readonly<Record<string, string | undefined>>): Place {
+	return { locale: params.lang === 'en' ? 'en' : 'zh-CN', dataset: params.dataset === 'demo' ? 'demo' : 'real' };
+}
+
+/** Locale named by an address path under `base`; Chinese unless its first segment is `en`. */
+export function localeOfPath(pathname: string, base: string): Locale {
+	const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+	return path === '/en' || path.startsWith('/en/') ? 'en' : 'zh-CN';
+}
+
+/**
+ * Path of a page, with a trailing slash: `pathTo(base, place, 'body/230883106')`.
+ * `page` is '' for the overview; its segments must be safe in a path as they are.
+ */
+export function pathTo(base: string, place: Place, page: string): string {
+	const segments = [place.locale === 'en' ? 'en' : '', place.dataset === 'demo' ? 'demo' : '', page].filter(Boolean);
+	return `${[base, ...segments].join('/')}/`;
+}
