@@ -15,10 +15,19 @@ export function placeOfParams(params: Readonly<Record<string, string | undefined
 	return { locale: params.lang === 'en' ? 'en' : 'zh-CN', dataset: params.dataset === 'demo' ? 'demo' : 'real' };
 }
 
+const segmentsOf = (pathname: string, base: string): readonly string[] =>
+	(pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname).split('/').filter(Boolean);
+
 /** Locale named by an address path under `base`; Chinese unless its first segment is `en`. */
 export function localeOfPath(pathname: string, base: string): Locale {
-	const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
-	return path === '/en' || path.startsWith('/en/') ? 'en' : 'zh-CN';
+	return segmentsOf(pathname, base)[0] === 'en' ? 'en' : 'zh-CN';
+}
+
+/** What an address path says after its language and data set: '' for the overview, `body/230883106`. */
+export function pageOfPath(pathname: string, base: string): string {
+	const segments = [...segmentsOf(pathname, base)];
+	for (const prefix of ['en', 'demo']) if (segments[0] === prefix) segments.shift();
+	return segments.join('/');
 }
 
 /**

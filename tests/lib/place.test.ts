@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { localeOfPath, pageOfPath, pathTo, placeOfParams, type Place } from '../../src/lib/place';
+
+const PLACES: readonly (readonly [Place, string])[] = [
+	[{ locale: 'zh-CN', dataset: 'real' }, '/'],
+	[{ locale: 'en', dataset: 'real' }, '/en/'],
+	[{ locale: 'zh-CN', dataset: 'demo' }, '/demo/'],
+	[{ locale: 'en', dataset: 'demo' }, '/en/demo/']
+];
+
+describe.each(['', '/sub', '/en'])('addresses under base "%s"', (base) => {
+	it.each(PLACES)('%o starts at %s', (place, path) => {
+		expect(pathTo(base, place, '')).toBe(base + path);
+		expect(pathTo(base, place, 'body/990101001')).toBe(`${base}${path}body/990101001/`);
+		expect(localeOfPath(base + path, base)).toBe(place.locale);
+	});
+
+	it.each(PLACES)('%o: the page part of an address comes back', (place) => {
+		for (const page of ['', 'body/990101001']) expect(pageOfPath(pathTo(base, place, page), base)).toBe(page);
+	});
+});
+
+describe('places', () => {
+	it('are Chinese and the real sample unless the address says otherwise', () => {
+		expect(placeOfParams({})).toEqual({ locale: 'zh-CN', dataset: 'real' });
+		expect(placeOfParams({ lang: 'en', dataset: 'demo' })).toEqual({ locale: 'en', dataset: 'demo' });
+	});
+
+	it('does not take a word that starts like a language for one', () => {
+		expect(localeOfPath('/energy/', '')).toBe('zh-CN');
+		expect(pageOfPath('/democracy/', '')).toBe('democracy');
+	});
+});
