@@ -29,19 +29,15 @@ export interface PrecompressOptions {
 	readonly cache: string;
 	/** Brotli quality, 9 for a build to look at, 11 for one to publish. */
 	readonly quality: number;
-	readonly onProgress: (done: number, total: number) => void;
 }
 
 /** Writes `.br` and `.gz` beside every file of a built site that gains by it. */
-export async function precompress({ directory, cache, quality, onProgress }: PrecompressOptions): Promise<void> {
+export async function precompress({ directory, cache, quality }: PrecompressOptions): Promise<void> {
 	const files = [...siteFiles(directory)].filter(([address, file]) => COMPRESSED.test(address) && file.size >= MIN_BYTES);
 	const waiting = files.map(([, file]) => file.path);
-	let done = 0;
 	async function work(): Promise<void> {
 		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
 			await compressFile(path, path.endsWith('.wasm') ? cache : null, quality);
-			done += 1;
-			onProgress(done, files.length);
 		}
 	}
 	await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -21,8 +21,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 test('compresses text and code, leaves databases, Parquet and tiny files alone', async () => {
 	for (const name of ['a.html', 'a.js', 'a.duckdb', 'a.parquet', 'a.wasm']) writeFileSync(join(directory, name), TEXT);
 	writeFileSync(join(directory, 'tiny.json'), '{}');
-	const seen: [number, number][] = [];
-	await precompress({ directory, cache, quality: 4, onProgress: (done, total) => seen.push([done, total]) });
+	await precompress({ directory, cache, quality: 4 });
 	expect(readdirSync(directory).sort()).toEqual(
 		[
 			'a.duckdb',
@@ -41,20 +40,15 @@ test('compresses text and code, leaves databases, Parquet and tiny files alone',
 	);
 	expect(brotliDecompressSync(readFileSync(join(directory, 'a.html.br'))).toString()).toBe(TEXT);
 	expect(gunzipSync(readFileSync(join(directory, 'a.wasm.gz'))).toString()).toBe(TEXT);
-	expect(seen).toEqual([
-		[1, 3],
-		[2, 3],
-		[3, 3]
-	]);
 });
 
 test('compresses the same WebAssembly once', async () => {
 	writeFileSync(join(directory, 'a.wasm'), TEXT);
-	await precompress({ directory, cache, quality: 4, onProgress: () => undefined });
+	await precompress({ directory, cache, quality: 4 });
 	const [kept = ''] = readdirSync(cache).filter((name) => name.endsWith('.br'));
 	writeFileSync(join(cache, kept), 'kept');
 	rmSync(join(directory, 'a.wasm.br'));
-	await precompress({ directory, cache, quality: 4, onProgress: () => undefined });
+	await precompress({ directory, cache, quality: 4 });
 	expect(existsSync(join(directory, 'a.wasm.gz'))).toBe(true);
 	expect(readFileSync(join(directory, 'a.wasm.br'), 'utf8')).toBe('kept');
 });
