@@ -1,0 +1,13 @@
+/** A cell of a chart's data table: a number, or words (a missing figure is its state in words). */
+export interface ChartCell {
+	readonly value: number | string;
+	/** Where the cell leads; absent for most. */
+	readonly href?: string;
+}
+
+/** The same data as the chart, as a table: what is shown, downloaded as CSV and read out. */
+export interface ChartTable {
+	readonly caption: string;
+	readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+	readonly rows: readonly (readonly ChartCell[])[];
+}

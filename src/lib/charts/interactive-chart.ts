@@ -1,0 +1,95 @@
+import { hasMark, marksOf, type ChartOption, type ChartSize, type Mark } from './chart';
+import { initChart } from './echarts';
+
+/** A chart that answers pointer and keyboard. */
+export interface InteractiveChart {
+	/** Draws an option in place of what is shown. */
+	draw(option: ChartOption, size: ChartSize): void;
+	/** Points at the n-th mark, counted around the ends, with its tooltip; `null` when there is no mark. */
+	point(index: number): { readonly index: number; readonly mark: Mark } | null;
+	/** Takes tooltip and emphasis away. */
+	rest(): void;
+	dispose(): void;
+}
+
+export interface InteractiveOptions {
+	/** Last line of a tooltip whose mark has a source. */
+	readonly hint: string;
+	/** A mark with a source was clicked with a mouse; a finger uses the link in the tooltip. */
+	readonly open: (href: string) => void;
+}
+
+const TOOLTIP_STYLE = {
+	trigger: 'item' as const,
+	confine: true,
+	enterable: true,
+	backgroundColor: 'var(--surface)',
+	borderColor: 'var(--control)',
+	borderWidth: 1,
+	padding: [10, 12],
+	transitionDuration: 0,
+	textStyle: { color: 'var(--ink)', fontSize: 13, fontFamily: 'inherit' },
+	extraCssText:
+		'border-radius:var(--r-layer);box-shadow:var(--shadow-layer);width:292px;max-width:calc(100vw - 32px);white-space:normal;z-index:20'
+};
+
+/** Brings a chart to life in an empty element. */
+export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, open }: InteractiveOptions): InteractiveChart {
+	const chart = initChart(host, null, { renderer: 'svg', width: size.width, height: size.height });
+	let marks: ReturnType<typeof marksOf> = [];
+	let lastPointer = 'mouse';
+	host.addEventListener('pointerdown', (event) => (lastPointer = event.pointerType), { capture: true });
+	chart.on('click', ({ data }) => {
+		if (lastPointer === 'mouse' && hasMark(data) && data.mark.href !== null) open(data.mark.href);
+	});
+	const formatter = (params: unknown): HTMLElement | string => {
+		const item = typeof params === 'object' && params !== null && 'data' in params ? params.data : null;
+		return hasMark(item) ? tooltipContent(item.mark, hint) : '';
+	};
+	return {
+		draw(option, newSize) {
+			chart.resize({ width: newSize.width, height: newSize.height });
+			chart.setOption(
+				{ animation: false, textStyle: { fontFamily: 'inherit' }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...option },
+				{ notMerge: true }
+			);
+			marks = marksOf(option);
+		},
+		point(index) {
+			const at = marks.length === 0 ? 0 : ((index % marks.length) + marks.length) % marks.length;
+			const place = marks[at];
+			if (place === undefined) return null;
+			chart.dispatchAction({ type: 'downplay' });
+			chart.dispatchAction({ type: 'highlight', seriesIndex: place.seriesIndex, dataIndex: place.dataIndex });
+			chart.dispatchAction({ type: 'showTip', seriesIndex: place.seriesIndex, dataIndex: place.dataIndex });
+			return { index: at, mark: place.mark };
+		},
+		rest() {
+			chart.dispatchAction({ type: 'downplay' });
+			chart.dispatchAction({ type: 'hideTip' });
+		},
+		dispose: () => chart.dispose()
+	};
+}
+
+/** Built from nodes, never from markup: names come from documents. */
+function tooltipContent(mark: Mark, hint: string): HTMLElement {
+	const box = element('div', 'chart-tip');
+	box.append(element('b', '', mark.title));
+	const list = element('dl');
+	for (const [label, value] of mark.lines) list.append(element('dt', '', label), element('dd', '', value));
+	box.append(list);
+	if (mark.href !== null) {
+		const link = element('a', '', hint);
+		link.setAttribute('href', mark.href);
+		box.append(link);
+	}
+	return box;
+}
+
+function element(tag: string, className = '', text = ''): HTMLElement {
+	const node = document.createElement(tag);
+	if (className !== '') node.className = className;
+	node.textContent = text;
+	return node;
+}

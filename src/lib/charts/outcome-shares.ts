@@ -1,0 +1,174 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { labelWidth } from './axes';
+import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
+import { OUTCOME_COLOURS } from './outcome-colours';
+
+/**
+ * One bar: counts of the six outcome groups in outcome order. `null` in a count: not stated.
+ * A row of `counts: null` is the seam where the form changed, drawn as a dashed line.
+ */
+export interface OutcomeRow {
+	readonly label: string;
+	readonly note: string;
+	readonly counts: readonly (number | null)[] | null;
+	/** Requests the shares refer to. */
+	readonly n: number;
+	readonly marks: readonly Mark[];
+}
+
+export interface OutcomeWords {
+	readonly percent: (share: number) => string;
+	/** What stands in a row whose counts are all zero. */
+	readonly none: string;
+}
+
+/** Below this number of requests a row shows one square a request: a percentage would claim too much. */
+export const SMALL_N = 30;
+
+/** Height of one row, in pixels, without the axis. */
+export const OUTCOME_ROW_HEIGHT = 31;
+
+/** Shares of the six outcomes, one 100 % bar a row; rows of small n as unit squares. */
+export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize): ChartOption {
+	const left = Math.min(size.width * 0.42, labelWidth(rows.map((row) => `${row.label} ${row.note}`)) + 16);
+	const hasShares = rows.some((row) => isShare(row));
+	return {
+		grid: { left, right: 18, top: 2, bottom: hasShares ? 26 : 4 },
+		xAxis: {
+			type: 'value',
+			min: 0,
+			max: 100,
+			interval: size.compact ? 50 : 25,
+			axisLine: { show: false },
+			axisTick: { show: false },
+			splitLine: { show: false },
+			axisLabel: {
+				show: hasShares,
+				color: 'var(--ink-3)',
+				fontSize: 12,
+				fontFamily: 'inherit',
+				formatter: (value: number) => words.percent(value / 100)
+			}
+		},
+		yAxis: rowAxis(rows, left),
+		series: [
+			...OUTCOME_COLOURS.map((_, outcome) => shareSeries(rows, outcome, words, size)),
+			squareSeries(rows, words, size, left),
+			seamSeries(rows)
+		]
+	};
+}
+
+function isShare(row: OutcomeRow): boolean {
+	return row.counts !== null && row.n >= SMALL_N && row.counts.every((count) => count !== null);
+}
+
+function rowAxis(rows: readonly OutcomeRow[], left: number) {
+	const label = { fontSize: 12, fontFamily: 'inherit' };
+	return {
+		type: 'category' as const,
+		inverse: true,
+		data: rows.map((_, index) => String(index)),
+		axisLine: { show: false },
+		axisTick: { show: false },
+		axisLabel: {
+			...label,
+			width: left - 12,
+			overflow: 'truncate' as const,
+			interval: 0,
+			color: 'var(--ink)',
+			formatter: (_: string, index: number) => `{name|${rows[index]?.label ?? ''}} {note|${rows[index]?.note ?? ''}}`,
+			rich: { name: { ...label, color: 'var(--ink)' }, note: { ...label, color: 'var(--ink-3)' } }
+		}
+	};
+}
+
+function shareSeries(rows: readonly OutcomeRow[], outcome: number, words: OutcomeWords, size: ChartSize) {
+	const colour = OUTCOME_COLOURS[outcome] ?? OUTCOME_COLOURS[5];
+	const style = { color: colour.fill, borderColor: 'var(--paper)', borderWidth: 1 };
+	const smallest = size.compact ? 9 : 4;
+	return {
+		type: 'bar' as const,
+		stack: 'share',
+		barWidth: 21,
+		itemStyle: style,
+		emphasis: { itemStyle: { ...style, borderColor: 'var(--ink)', borderWidth: 2 } },
+		label: { color: colour.ink, fontSize: 12, fontFamily: 'inherit', position: 'inside' as const },
+		data: rows.map((row, index) => {
+			const count = row.counts?.[outcome] ?? null;
+			if (!isShare(row) || count === null || row.marks[outcome] === undefined) return { value: null };
+			const share = (count / row.n) * 100;
+			return withMark(
+				{ value: [share, String(index)], label: { show: share >= smallest, formatter: words.percent(count / row.n) } },
+				row.marks[outcome]
+			);
+		})
+	};
+}
+
+/** Unit squares of the rows with small n; a row whose counts are all zero says so in words. */
+function squareSeries(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize, left: number) {
+	const step = Math.min(15, (size.width - left - 18) / SMALL_N);
+	const items = rows.flatMap((row, index) => (row.counts === null || isShare(row) ? [] : smallRowItems(row, index)));
+	const renderItem: CustomSeriesRenderItem = (params, api) => {
+		const item = items[params.dataIndex];
+		const [x = 0, y = 0] = api.coord([0, String(item?.row ?? 0)]);
+		if (item === undefined) return null;
+		if (item.outcome === null) {
+			return { type: 'text', style: { text: words.none, x: x + 2, y, fill: 'var(--ink-3)', fontSize: 12, verticalAlign: 'middle' } };
+		}
+		return {
+			type: 'group',
+			children: Array.from({ length: item.count }, (_, i) => ({
+				type: 'rect' as const,
+				shape: { x: x + (item.start + i) * step, y: y - (step - 2) / 2, width: step - 2, height: step - 2, r: 1 },
+				style: { fill: OUTCOME_COLOURS[item.outcome ?? 5]?.fill ?? 'var(--o-other)' },
+				emphasis: { style: { stroke: 'var(--ink)', lineWidth: 1.5 } }
+			}))
+		};
+	};
+	return {
+		type: 'custom' as const,
+		renderItem,
+		data: items.map((item) => {
+			const value = { value: [0, item.row] };
+			return item.mark === undefined ? value : withMark(value, item.mark);
+		})
+	};
+}
+
+interface SmallRowItem {
+	readonly row: number;
+	/** `null`: the row says that there is nothing. */
+	readonly outcome: number | null;
+	readonly start: number;
+	readonly count: number;
+	readonly mark: Mark | undefined;
+}
+
+function smallRowItems(row: OutcomeRow, index: number): readonly SmallRowItem[] {
+	const items: SmallRowItem[] = [];
+	let start = 0;
+	for (const [outcome, count] of (row.counts ?? []).entries()) {
+		if (count === null || count === 0) continue;
+		items.push({ row: index, outcome, start, count, mark: row.marks[outcome] });
+		start += count;
+	}
+	return items.length > 0 ? items : [{ row: index, outcome: null, start: 0, count: 0, mark: undefined }];
+}
+
+function seamSeries(rows: readonly OutcomeRow[]) {
+	const seams = rows.flatMap((row, index) => (row.counts === null ? [String(index)] : []));
+	return {
+		type: 'scatter' as const,
+		silent: true,
+		data: [],
+		markLine: {
+			silent: true,
+			symbol: 'none',
+			label: { show: false },
+			lineStyle: { color: 'var(--ink-3)', width: 1, type: [4, 3] as [number, number] },
+			data: seams.map((yAxis) => ({ yAxis }))
+		}
+	};
+}

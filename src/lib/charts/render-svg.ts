@@ -1,0 +1,41 @@
+import type { ChartOption, ChartSize } from './chart';
+import { initChart } from './echarts';
+
+/** What a drawing is called: `id` keeps its inner ids apart from those of other drawings, `label` is its text alternative. */
+export interface SvgName {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** Draws an option as SVG text without a page. Colours given as `var(--token)` stay so, and one drawing serves both themes. */
+export function renderSvg(option: ChartOption, size: ChartSize, name: SvgName): string {
+	const chart = initChart(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
+	try {
+		chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option });
+		return cleanSvg(chart.renderToSVGString(), size, name);
+	} finally {
+		// A living instance keeps Node from ending.
+		chart.dispose();
+	}
+}
+
+/** Removes what only a living chart needs, and makes ids and accessible name the drawing's own. */
+function cleanSvg(svg: string, size: ChartSize, { id, label }: SvgName): string {
+	return svg
+		.replace(/<style[\s\S]*?<\/style>/g, '')
+		.replace(/\s(?:class|ecmeta_[a-z_]+|pointer-events)="[^"]*"/g, '')
+		.replace(/\bid="([^"]+)"/g, `id="${id}-$1"`)
+		.replace(/url\(#(zr[^)]+)\)/g, `url(#${id}-$1)`)
+		.replace(/style="font:[^"]*?(\d+)px[^"]*"/g, 'style="font-size:$1px"')
+		.replaceAll('font-family:inherit;', '')
+		.replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, '')
+		.replace(
+			/^<svg [^>]*>/,
+			`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeAttribute(label)}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`
+		)
+		.replace(/>\n+/g, '>');
+}
+
+function escapeAttribute(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,66 @@
+export type ScaleKind = 'linear' | 'sqrt' | 'log';
+
+/** A value axis: where a value stands on it, and which values are labelled. */
+export interface ValueScale {
+	readonly kind: ScaleKind;
+	/** Labelled values, ascending. */
+	readonly ticks: readonly number[];
+	/** Position of a value on the axis, between `min` and `max`. */
+	readonly at: (value: number) => number;
+	readonly min: number;
+	readonly max: number;
+}
+
+const STEPS = [1, 2, 5, 10] as const;
+
+/** Square-root where the largest value is over 20 times the median (a length would lie), else linear. */
+export function scaleKindFor(values: readonly number[]): 'linear' | 'sqrt' {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = sorted[Math.floor(sorted.length / 2)];
+	const largest = sorted.at(-1);
+	return middle !== undefined && largest !== undefined && largest > 20 * middle && largest > 20 ? 'sqrt' : 'linear';
+}
+
+/** A scale from zero (logarithmic: from the decade of the smallest value) to just over the largest value. */
+export function valueScale(kind: ScaleKind, values: readonly number[]): ValueScale {
+	const largest = Math.max(1, ...values);
+	if (kind === 'log') return logScale(values, largest);
+	return kind === 'sqrt' ? sqrtScale(largest) : linearScale(largest);
+}
+
+function linearScale(largest: number): ValueScale {
+	const power = 10 ** Math.floor(Math.log10(largest / 4));
+	const step = power * (STEPS.find((factor) => largest / (power * factor) <= 4) ?? 10);
+	const count = Math.ceil(largest / step);
+	const ticks = Array.from({ length: count + 1 }, (_, i) => i * step);
+	return { kind: 'linear', ticks, at: (value) => value, min: 0, max: count * step };
+}
+
+function sqrtScale(largest: number): ValueScale {
+	const top = Math.sqrt(largest * 1.04);
+	const candidates = [0, 1, 5, 20, 50, 100, 200, 500];
+	for (let decade = 1000; decade <= largest; decade *= 10) candidates.push(decade, decade * 2, decade * 5);
+	const ticks: number[] = [];
+	for (const tick of candidates.filter((one) => one <= largest)) {
+		const before = ticks.at(-1);
+		if (before === undefined || Math.sqrt(tick) - Math.sqrt(before) >= top * 0.11) ticks.push(tick);
+	}
+	return { kind: 'sqrt', ticks, at: Math.sqrt, min: 0, max: top };
+}
+
+/** Zero is a number too: it gets a place of its own, half a decade below the smallest decade. */
+function logScale(values: readonly number[], largest: number): ValueScale {
+	const positive = values.filter((value) => value > 0);
+	const low = Math.floor(Math.log10(Math.min(largest, ...positive)));
+	const high = Math.max(low + 1, Math.ceil(Math.log10(largest)));
+	const decades = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
+	const zero = low - 0.5;
+	const hasZero = positive.length < values.length;
+	return {
+		kind: 'log',
+		ticks: hasZero ? [0, ...decades] : decades,
+		at: (value) => (value > 0 ? Math.log10(value) : zero),
+		min: hasZero ? zero : low,
+		max: high
+	};
+}
