@@ -1,9 +1,13 @@
+import type { DataSetRow } from '$lib/queries/data-set';
+import type { ScopeOptions } from '$lib/queries/load-scope-options';
+
 declare global {
 	namespace App {
-		interface Error {
-			message: string;
+		interface PageData {
+			/** The data set in use; absent outside one. */
+			dataset?: DataSetRow;
+			/** What there is to choose from on pages that a scope narrows; null on the others. */
+			scope?: ScopeOptions | null;
 		}
 	}
 }
-
-export {};

@@ -1,0 +1,58 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { DEFAULT_VIEW, formatViewState, parseViewState, type IgnoredParameter, type ViewOptions, type ViewState } from './view-state';
+
+const UNKNOWN: ViewOptions = { regions: null, years: null, types: null };
+
+function optionsOfPage(): ViewOptions {
+	const { scope } = page.data;
+	if (!scope) return UNKNOWN;
+	const first = scope.years[0];
+	const last = scope.years.at(-1);
+	return {
+		regions: scope.regions.map(({ code }) => code),
+		years: first === undefined || last === undefined ? null : [first, last],
+		types: scope.types.map(({ value }) => value)
+	};
+}
+
+/**
+ * The view state of the page on screen, as the address says it. Until `start` it is the default: that is the view the
+ * file holds, and no parameters can be read while it is made.
+ */
+class View {
+	#started = $state(false);
+	readonly #read = $derived(this.#started ? parseViewState(page.url.searchParams, optionsOfPage()) : { state: DEFAULT_VIEW, ignored: [] });
+
+	get state(): ViewState {
+		return this.#read.state;
+	}
+
+	/** Parameters of the address that say nothing this page could follow. */
+	get ignored(): readonly IgnoredParameter[] {
+		return this.#read.ignored;
+	}
+
+	/** True once the address has been read: what is on screen is what it asks for. */
+	get started(): boolean {
+		return this.#started;
+	}
+
+	/** Reads the address from now on. Called once, when the page runs in a browser. */
+	start(): void {
+		this.#started = true;
+		delete document.documentElement.dataset.view;
+	}
+
+	/** Address of this page with parts of its view state changed. */
+	href(change: Partial<ViewState>): string {
+		return page.url.pathname + formatViewState({ ...this.state, ...change });
+	}
+
+	/** Goes to this page with parts of its view state changed, as a new entry of the history. */
+	async go(change: Partial<ViewState>): Promise<void> {
+		await goto(this.href(change), { keepFocus: true, noScroll: true });
+	}
+}
+
+export const view = new View();
