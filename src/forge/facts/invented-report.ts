@@ -1,0 +1,49 @@
+import type { DocumentState, Qualifier } from '../../core/model/figure';
+import type { SectionState, TableState } from '../../core/model/report';
+import type { InventedBody } from '../place/invented-body';
+
+/** A figure that the running text states. */
+export interface StatedFigure {
+	/** Metric id of the narrative metrics. */
+	readonly metric: string;
+	readonly value: number;
+	/** `at_least` for 余, 多 and 超; `approx` for 约, 近 and 左右. */
+	readonly qualifier: Extract<Qualifier, 'at_least' | 'approx'> | null;
+}
+
+/** A form cell as the document prints it. */
+export interface PrintedCell {
+	/** Text of the cell, spaces included; may hold a line break. */
+	readonly text: string;
+	readonly state: DocumentState;
+	/** `null` in every state but `number`. */
+	readonly value: number | null;
+}
+
+/** A year of a body before anything is printed: what really happened. */
+export interface YearFacts {
+	readonly year: number;
+	/** All 200 cells of the 2021 form by figure id; every identity of the form holds. */
+	readonly figures: ReadonlyMap<string, number>;
+	readonly narrative: readonly StatedFigure[];
+	/** False when the body never publishes its report of this year. */
+	readonly reported: boolean;
+	/** ISO date of publication. */
+	readonly published: string;
+}
+
+/** A report as it is printed, whatever the format. */
+export interface InventedReport {
+	readonly body: InventedBody;
+	readonly year: number;
+	/** ISO date that the document states; `null` when it states none. */
+	readonly published: string | null;
+	/** Cells that the document has, by figure id in form order; what is missing here it does not have. */
+	readonly cells: ReadonlyMap<string, PrintedCell>;
+	readonly narrative: readonly StatedFigure[];
+	/** State of section `i + 1`. */
+	readonly sections: readonly SectionState[];
+	readonly tables: Readonly<Record<string, TableState>>;
+	/** Seed of everything that changes the wording but not what is said. */
+	readonly wording: string;
+}

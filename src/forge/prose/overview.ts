@@ -1,0 +1,72 @@
+import type { InventedReport, StatedFigure } from '../facts/invented-report';
+import type { Random } from '../random';
+import { clause } from './clauses';
+import { selfName } from './self-name';
+
+/** A subsection of section one: its heading without number, and its sentences. */
+export interface Subsection {
+	readonly heading: string;
+	readonly text: string;
+}
+
+const sentence = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${clauses.join('，')}。`);
+
+/** The report's figures of some metrics, in that order. */
+function chosen(report: InventedReport, metrics: readonly string[]): readonly StatedFigure[] {
+	return metrics.flatMap((metric) => report.narrative.filter((figure) => figure.metric === metric));
+}
+
+function proactive(report: InventedReport, random: Random): string {
+	const say = (metrics: readonly string[]): readonly string[] => chosen(report, metrics).map((figure) => clause(figure, random));
+	const total = say(['proactive_disclosure_total']);
+	const channels = say(['website_items', 'wechat_items', 'weibo_items', 'short_video_items', 'notice_board_items']);
+	const opening = random.pick([
+		`${report.year}年，${selfName(report.body)}围绕群众关心的事项，持续做好信息发布。`,
+		`${selfName(report.body)}坚持以公开为常态，及时更新机构职能、财政资金和民生服务等内容。`,
+		`对照基层政务公开标准目录，${selfName(report.body)}梳理了应当公开的事项并逐项落实。`
+	]);
+	const listed = channels.length > 1 && total.length > 0 && random.chance(40);
+	const body = listed ? `${total[0]}，其中，${channels.join('，')}。` : sentence(total) + sentence(channels);
+	return opening + body + sentence(say(['policy_interpretations']));
+}
+
+function onRequest(report: InventedReport, random: Random): string {
+	const figures = chosen(report, ['requests_received', 'requests_answered', 'reconsideration_cases', 'litigation_cases']);
+	const closing = random.pick([
+		'办理流程和答复文书进一步规范。',
+		'申请渠道保持畅通，答复程序合法、用语规范。',
+		'登记、审核、答复各环节均有专人负责。'
+	]);
+	return sentence(figures.map((figure) => clause(figure, random))) + closing;
+}
+
+function management(random: Random): string {
+	return random.pick([
+		'落实先审查、后公开的要求，坚持“三审三校”，发布前逐级把关。',
+		'按照国办公开办函〔2021〕30号文件的格式要求整理归档，定期清理失效内容。',
+		'完善公文公开属性源头认定，拟稿时即明确是否公开，归档率达100%。'
+	]);
+}
+
+function platforms(report: InventedReport, random: Random): string {
+	const figures = chosen(report, ['readership_views', 'followers', 'message_replies']);
+	const opening = random.pick(['按上级统一部署维护信息公开专栏，栏目设置清晰。', '对专栏进行日常巡查，错链和空白栏目及时整改。']);
+	return opening + sentence(figures.map((figure) => clause(figure, random)));
+}
+
+function oversight(report: InventedReport, random: Random): string {
+	const figures = chosen(report, ['training_sessions', 'training_attendance']);
+	const closing = random.pick(['信息公开工作列入年度考核，接受社会评议。', '明确分管领导和具体承办人员，压实责任。']);
+	return sentence(figures.map((figure) => clause(figure, random))) + closing;
+}
+
+/** Section one: five subsections that state every narrative figure but the fee. */
+export function overview(report: InventedReport, random: Random): readonly Subsection[] {
+	return [
+		{ heading: random.pick(['主动公开', '主动公开情况', '主动公开政府信息情况']), text: proactive(report, random) },
+		{ heading: random.pick(['依申请公开', '依申请公开情况']), text: onRequest(report, random) },
+		{ heading: random.pick(['政府信息管理', '政府信息管理情况']), text: management(random) },
+		{ heading: random.pick(['政府信息公开平台建设', '平台建设']), text: platforms(report, random) },
+		{ heading: random.pick(['监督保障', '监督保障情况']), text: oversight(report, random) }
+	];
+}

@@ -1,0 +1,37 @@
+import type { DocumentState } from '../core/model/figure';
+import type { FormId, SectionReading, TableState } from '../core/model/report';
+import type { InventedReport, StatedFigure } from './facts/invented-report';
+
+/** What a document says, which is what reading it must give. One line of `truth.jsonl`. */
+export interface Truth {
+	/** Path inside the source folder. */
+	readonly file: string;
+	readonly body_id: string;
+	readonly body: string;
+	readonly year: number;
+	readonly form: FormId;
+	/** ISO date; `null` when the document states none. */
+	readonly published: string | null;
+	/** Every cell printed; a figure id that is not here is not in the document. */
+	readonly figures: Readonly<Record<string, { readonly value: number | null; readonly state: DocumentState }>>;
+	/** The headline figure of every metric stated; a metric that is not here is not stated. */
+	readonly narrative: Readonly<Record<string, Omit<StatedFigure, 'metric'>>>;
+	readonly sections: readonly SectionReading[];
+	readonly tables: Readonly<Record<string, TableState>>;
+}
+
+/** The truth about a report written to `file`. */
+export function truthOf(report: InventedReport, file: string): Truth {
+	return {
+		file,
+		body_id: report.body.id,
+		body: report.body.name,
+		year: report.year,
+		form: 'form-2021',
+		published: report.published,
+		figures: Object.fromEntries([...report.cells].map(([id, { value, state }]) => [id, { value, state }])),
+		narrative: Object.fromEntries(report.narrative.map(({ metric, value, qualifier }) => [metric, { value, qualifier }])),
+		sections: report.sections.map((state, i) => ({ no: i + 1, state })),
+		tables: report.tables
+	};
+}

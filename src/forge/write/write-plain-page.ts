@@ -1,0 +1,41 @@
+import { chineseDate } from '../prose/chinese-date';
+import { compose, type Part } from './compose';
+import { fileOf } from './file-of';
+import { charsetOf, htmlText, spans } from './html-text';
+import type { Grid } from './table-grid';
+import type { Writer } from './writer';
+
+function tableLines(grid: Grid): readonly string[] {
+	return [
+		'<table>',
+		...grid.rows.flatMap((row) => ['<tr>', ...row.map((cell) => `<td${spans(cell)}>${htmlText(cell.text)}`)]),
+		'</table>',
+		'<br>'
+	];
+}
+
+function partLines(part: Part): readonly string[] {
+	if (part.kind === 'table') return tableLines(part.grid);
+	const text = htmlText(part.text);
+	if (part.kind === 'paragraph') return [`　　${text}<br>`];
+	return [part.level === 1 ? `<br><b>${text}</b><br>` : `　　<b>${text}</b>。<br>`];
+}
+
+/** A bare page: line breaks instead of paragraphs, bold headings, end tags left out, table two as four tables. */
+export const writePlainPage: Writer = (report, style) => {
+	const { title, parts, signature } = compose(report, true);
+	const lines = [
+		'<html>',
+		`<head><meta http-equiv="Content-Type" content="text/html; charset=${charsetOf(style)}"><title>${htmlText(title)}</title></head>`,
+		'<body>',
+		`<center><font size="5">${htmlText(title)}</font></center>`,
+		...(report.published === null ? [] : [`<center>发布日期：${chineseDate(report.published)}</center>`]),
+		'<div>',
+		...parts.flatMap(partLines),
+		...signature.map((line) => `${htmlText(line)}<br>`),
+		'</div>',
+		'</body>',
+		'</html>'
+	];
+	return fileOf(report, 'html', lines, style);
+};
