@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from './scripts/browser-arguments.mjs';
+
+const PORT = 4273;
+
+/** Browser tests run on the built site, served as `npm start` serves it. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results',
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	reporter: [['list']],
+	timeout: 60_000,
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		locale: 'zh-CN',
+		launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...BROWSER_ARGUMENTS] },
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: 'node scripts/preview.mjs',
+		url: `http://localhost:${PORT}/`,
+		env: { PORT: String(PORT) },
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { sitePages } from '../../scripts/site-pages.mjs';
+import { test } from '../support/browser-test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = [360, 1440];
+const THEMES = ['light', 'dark'] as const;
+
+for (const { kind, language, dataset, address } of sitePages()) {
+	for (const theme of THEMES) {
+		for (const width of WIDTHS) {
+			test(`axe finds nothing: ${kind}, ${language}, ${dataset}, ${theme}, ${width} px`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+				await page.setViewportSize({ width, height: 900 });
+				await page.goto(address);
+				await page.waitForLoadState('networkidle');
+				await page.evaluate(AXE);
+				const { violations } = await page.evaluate<AxeResults>('axe.run()');
+				const found = violations.flatMap(({ id, help, nodes }) =>
+					nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`)
+				);
+				expect(found).toEqual([]);
+				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+				expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+			});
+		}
+	}
+}

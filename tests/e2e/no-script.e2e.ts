@@ -1,0 +1,19 @@
+import { expect } from '@playwright/test';
+import { sitePages } from '../../scripts/site-pages.mjs';
+import { test } from '../support/browser-test';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { kind, language, dataset, address } of sitePages()) {
+	test(`without JavaScript: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.locator('main h1')).toBeVisible();
+		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+		const charts = page.locator('main svg[role="img"]');
+		await expect(charts.first()).toBeVisible();
+		expect(await charts.first().locator('path, circle, rect').count()).toBeGreaterThan(0);
+		if (kind === 'body') await expect(page.locator('main table').first()).toBeVisible();
+		await expect(page.locator('header a').first()).toBeVisible();
+	});
+}

