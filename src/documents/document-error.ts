@@ -1,7 +1,7 @@
 /** Why a file gives no blocks. */
-export type DocumentErrorCode = 'empty_file' | 'wrong_encoding' | 'unknown_format';
+export type DocumentErrorCode = 'empty_file' | 'wrong_encoding' | 'unsupported_format' | 'unknown_format';
 
-/** A file that cannot be turned into blocks; `code` is stable, the message is for logs. */
+/** A file that cannot be turned into blocks; `code` is stable, the message names file and reason. */
 export class DocumentError extends Error {
 	override readonly name = 'DocumentError';
 

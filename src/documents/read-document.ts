@@ -1,5 +1,7 @@
 import type { SourceDocument } from '../core/model/block';
 import { DocumentError } from './document-error';
+import { FORMATS } from './formats';
+import { sniffUnsupported } from './sniff-unsupported';
 
 /**
  * Turns a file's bytes into blocks; the format is taken from the content first, then from the name.
@@ -7,13 +9,16 @@ import { DocumentError } from './document-error';
  * @throws DocumentError when the file is empty, its encoding cannot be read or its format is not known
  */
 export function readDocument(bytes: Uint8Array, name: string): SourceDocument {
-	if (bytes.length === 0) throw new DocumentError('empty_file', `${name} is empty`);
-	const text = new TextDecoder().decode(bytes);
-	return {
-		name,
-		mediaType: 'text/plain',
-		title: null,
-		published: null,
-		blocks: text.split('\n').map((line) => ({ kind: 'paragraph', text: line }))
-	};
+	if (bytes.length === 0) throw new DocumentError('empty_file', `${name}: the file is empty`);
+	const unsupported = sniffUnsupported(bytes, name);
+	if (unsupported !== null) throw new DocumentError('unsupported_format', `${name}: ${unsupported} files cannot be read yet`);
+	const format = FORMATS.find((f) => f.matches(bytes, name));
+	if (format === undefined) throw new DocumentError('unknown_format', `${name}: neither plain text nor a web page`);
+	const document = format.read(bytes, name);
+	if (!document.blocks.some(hasText)) throw new DocumentError('empty_file', `${name}: there is no text in the file`);
+	return document;
+}
+
+function hasText(block: SourceDocument['blocks'][number]): boolean {
+	return block.kind === 'paragraph' ? block.text.trim() !== '' : block.rows.some((row) => row.some((cell) => cell.text.trim() !== ''));
 }

@@ -1,0 +1,76 @@
+/** A text in one width and one punctuation, without white space, and the way back to the original. */
+export interface Folded {
+	readonly text: string;
+	/** For each character of `text` its index in the original; one more entry for the end. */
+	readonly origin: readonly number[];
+}
+
+/** Characters that stand for another one. Full-width ASCII is folded by arithmetic. */
+const EQUAL: Readonly<Record<string, string>> = {
+	'〔': '(',
+	'［': '(',
+	'【': '(',
+	'[': '(',
+	'〕': ')',
+	'］': ')',
+	'】': ')',
+	']': ')',
+	'“': '"',
+	'”': '"',
+	'„': '"',
+	'「': '"',
+	'」': '"',
+	'＂': '"',
+	'‘': "'",
+	'’': "'",
+	'—': '-',
+	'–': '-',
+	'―': '-',
+	'─': '-',
+	'−': '-',
+	'﹣': '-',
+	'·': '·',
+	'•': '·',
+	'・': '·',
+	'〈': '《',
+	'〉': '》',
+	'﹐': ',',
+	'｡': '。'
+};
+const BLANK = /[\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff\u00ad]/;
+const FULL_WIDTH_FROM = 0xff01;
+const FULL_WIDTH_TO = 0xff5e;
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+/** One character in folded form; empty for white space. */
+export function foldCharacter(character: string): string {
+	if (BLANK.test(character)) return '';
+	const code = character.charCodeAt(0);
+	if (code >= FULL_WIDTH_FROM && code <= FULL_WIDTH_TO) return foldEqual(String.fromCharCode(code - FULL_WIDTH_SHIFT));
+	return foldEqual(character);
+}
+
+function foldEqual(character: string): string {
+	return EQUAL[character] ?? character;
+}
+
+/** Folds a text and keeps, for every character left, where it stood. */
+export function foldText(text: string): Folded {
+	const origin: number[] = [];
+	let folded = '';
+	for (let i = 0; i < text.length; i++) {
+		const character = foldCharacter(text.charAt(i));
+		if (character === '') continue;
+		folded += character;
+		origin.push(i);
+	}
+	origin.push(text.length);
+	return { text: folded, origin };
+}
+
+/** Start and end in the original of the characters `start` to `end` (excluded) of a folded text. */
+export function originalSpan(folded: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
+	const first = folded.origin[start] ?? 0;
+	const last = end > start ? (folded.origin[end - 1] ?? first) + 1 : first;
+	return { start: first, end: last };
+}

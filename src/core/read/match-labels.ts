@@ -1,0 +1,95 @@
+import type { StreamCell } from './cell-stream';
+import { LABELS, type LabelUse } from './label-index';
+import { labelKey } from './label-key';
+import { foldText } from './fold-text';
+
+/** A label of the forms found in the stream: cells `index` to `index + count` (excluded) hold it. */
+export interface LabelMatch {
+	readonly index: number;
+	readonly count: number;
+	readonly numbered: boolean;
+	/** What it can name; all of one table. */
+	readonly table: string;
+	readonly uses: readonly LabelUse[];
+}
+
+/** Most cells that one torn label takes: `三、本年度办理结果` written one character a line. */
+const LONGEST_JOIN = 14;
+/** Longest text that can be a label; sentences are passed over quickly. */
+const LONGEST_LABEL = 80;
+const LETTERS = /[^\d\s.,+\-/]/;
+
+/**
+ * Finds the labels of the forms' tables, each the longest that fits. A label that several tables have
+ * goes to the table that the labels before it belong to.
+ */
+export function matchLabels(cells: readonly StreamCell[]): readonly LabelMatch[] {
+	const matches: LabelMatch[] = [];
+	let current: string | null = null;
+	for (let i = 0; i < cells.length; ) {
+		const found = longestLabel(cells, i);
+		if (found === null) {
+			i++;
+			continue;
+		}
+		const table = chooseTable(found.uses, current);
+		matches.push({ index: i, count: found.count, numbered: found.numbered, table, uses: found.uses.filter((u) => u.table === table) });
+		current = table;
+		i += found.count;
+	}
+	return matches;
+}
+
+function chooseTable(uses: readonly LabelUse[], current: string | null): string {
+	const same = uses.find((u) => u.table === current);
+	return (same ?? (uses[0] as LabelUse)).table;
+}
+
+interface FoundLabel {
+	readonly count: number;
+	readonly numbered: boolean;
+	readonly uses: readonly LabelUse[];
+}
+
+function longestLabel(cells: readonly StreamCell[], from: number): FoundLabel | null {
+	let joined = '';
+	let best: FoundLabel | null = null;
+	for (let count = 1; count <= LONGEST_JOIN; count++) {
+		const cell = cells[from + count - 1];
+		if (cell === undefined || cell.text.length > LONGEST_LABEL || !LETTERS.test(cell.text) || !joins(cells, from, count)) break;
+		joined += cell.text;
+		if (joined.length > LONGEST_LABEL) break;
+		const { full, base, numbered } = labelKey(joined);
+		const uses = LABELS.uses.get(full) ?? LABELS.uses.get(base);
+		if (uses !== undefined) best = { count: count + restOfBracket(cells, from, count, joined), numbered, uses };
+		if (full !== '' && !LABELS.beginnings.has(full)) break;
+	}
+	return best;
+}
+
+/** Cells are joined when neither the text nor the table puts them in different rows. */
+function joins(cells: readonly StreamCell[], from: number, count: number): boolean {
+	if (count === 1) return true;
+	const [first, last] = [cells[from], cells[from + count - 1]];
+	if (first === undefined || last === undefined || first.row !== last.row) return false;
+	return !('cell' in first.at);
+}
+
+/** How many more cells belong to an explanation in brackets that was torn apart. */
+function restOfBracket(cells: readonly StreamCell[], from: number, count: number, joined: string): number {
+	let open = balance(joined);
+	if (open <= 0) return 0;
+	for (let more = 1; more <= LONGEST_JOIN; more++) {
+		const cell = cells[from + count + more - 1];
+		if (cell === undefined || !LETTERS.test(cell.text) || !joins(cells, from, count + more)) return 0;
+		open += balance(cell.text);
+		if (open <= 0) return more;
+	}
+	return 0;
+}
+
+function balance(text: string): number {
+	let open = 0;
+	for (const character of foldText(text).text) open += character === '(' ? 1 : character === ')' ? -1 : 0;
+	return open;
+}

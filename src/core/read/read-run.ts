@@ -1,0 +1,154 @@
+import { figureRows, formById, leafColumns, type FormRow, type FormTable } from '../form/form';
+import type { Figure } from '../model/figure';
+import type { Finding } from '../model/finding';
+import type { Locator } from '../model/locator';
+import type { FormId, UnknownRow } from '../model/report';
+import type { StreamCell } from './cell-stream';
+import { columnOrder } from './column-order';
+import { fitCells, isEmpty } from './fit-cells';
+import { makeFinding } from './make-finding';
+import type { LabelMatch } from './match-labels';
+import { readCell } from './read-cell';
+import { readUnlabelledRow } from './read-unlabelled-row';
+import { cellsAfter, type TableRun } from './table-run';
+import { unknownRows } from './unknown-rows';
+
+/** What one run of labels gives when read as a table of one generation. */
+export interface RunReading {
+	readonly form: FormId;
+	readonly table: string;
+	readonly figures: readonly Figure[];
+	readonly unknown: readonly UnknownRow[];
+	readonly findings: readonly Finding[];
+	/** Rows of the form that were found, and those of them with the right number of cells. */
+	readonly rows: number;
+	readonly fitted: number;
+	/** Rows that the form has. */
+	readonly expected: number;
+	/** How well the header speaks for this generation. */
+	readonly header: number;
+}
+
+/** Reads a run as a table of a generation; `null` when that generation has no such table. */
+export function readRun(run: TableRun, cells: readonly StreamCell[], form: FormId): RunReading | null {
+	const table = formById(form).tables.find((t) => t.id === run.table);
+	if (table === undefined) return null;
+	return new RunReader(run, cells, form, table).read();
+}
+
+class RunReader {
+	readonly #rows = new Map<string, readonly Figure[]>();
+	readonly #unknown: UnknownRow[] = [];
+	readonly #findings: Finding[] = [];
+	#fitted = 0;
+	#order: readonly string[] | null = [];
+
+	constructor(
+		readonly run: TableRun,
+		readonly cells: readonly StreamCell[],
+		readonly form: FormId,
+		readonly table: FormTable
+	) {}
+
+	read(): RunReading {
+		const firstRow = this.#firstRow();
+		const header = this.run.matches.slice(0, firstRow);
+		this.#order = columnOrder(this.table, this.form, header, this.cells);
+		if (this.#order === null) this.#findings.push(makeFinding({ check: 'read.column_order', severity: 'error', params: { table: this.table.id } }));
+		this.run.matches.forEach((match, i) => {
+			if (i >= firstRow) this.#row(match, this.run.matches[i + 1]?.index ?? this.run.end);
+		});
+		const unlabelled = this.table.rows.find((r) => r.label === '');
+		if (unlabelled !== undefined && this.#rows.size === 0) this.#unlabelled(unlabelled);
+		this.#unknown.push(...unknownRows(this.run, this.cells, this.table.id));
+		const rows = figureRows(this.table);
+		return {
+			form: this.form,
+			table: this.table.id,
+			figures: rows.flatMap((r) => this.#rows.get(r.id) ?? []),
+			unknown: this.#unknown,
+			findings: this.#findings,
+			rows: this.#rows.size,
+			fitted: this.#fitted,
+			expected: rows.length,
+			header: this.#headerScore(header)
+		};
+	}
+
+	#firstRow(): number {
+		const index = this.run.matches.findIndex((m) => this.#rowOf(m, false) !== null);
+		return index < 0 ? this.run.matches.length : index;
+	}
+
+	/** The form's row that a label names; a label that is also a column's names the row once rows have begun or a number stands before it. */
+	#rowOf(match: LabelMatch, begun: boolean): FormRow | null {
+		const own = match.uses.filter((u) => u.form === this.form);
+		const row = own.find((u) => u.kind === 'row');
+		if (row === undefined || (!begun && !match.numbered && own.some((u) => u.kind === 'column'))) return null;
+		return this.table.rows.find((r) => r.id === row.id) ?? null;
+	}
+
+	#row(match: LabelMatch, next: number): void {
+		const row = this.#rowOf(match, true);
+		const found = cellsAfter(this.cells, match, next);
+		if (row !== null && row.has_figures && !this.#rows.has(row.id)) this.#keep(row, found, match);
+		else if (found.some((c) => readCell(c.text, null).state === 'number')) {
+			const at = (this.cells[match.index] as StreamCell).at;
+			this.#unknown.push({ table: this.table.id, label: this.#label(match), cells: found.map((c) => c.text), at });
+		}
+	}
+
+	#unlabelled(row: FormRow): void {
+		const last = this.run.matches.at(-1) as LabelMatch;
+		const found = readUnlabelledRow(this.cells, last.index + last.count, this.run.end, leafColumns(this.table).length);
+		if (found.length > 0) this.#keep(row, found, { ...last, index: this.cells.indexOf(found[0] as StreamCell), count: 0 });
+	}
+
+	#keep(row: FormRow, found: readonly StreamCell[], match: LabelMatch): void {
+		const columns = leafColumns(this.table);
+		const fitted = fitCells(found, columns.length);
+		if (fitted !== null) this.#fitted++;
+		if (fitted !== null && this.#order !== null) {
+			const byColumn = new Map(this.#order.map((id, i) => [id, fitted[i] as StreamCell]));
+			this.#rows.set(row.id, columns.map((c) => this.#figure(row, c.id, byColumn.get(c.id) as StreamCell)));
+			return;
+		}
+		const at = (this.cells[match.index] as StreamCell).at;
+		const raw = found.map((c) => c.text).join('\t');
+		const figures = columns.map((c): Figure => ({ id: `${this.table.id}.${row.id}.${c.id}`, value: null, state: 'unreadable', raw, at }));
+		this.#rows.set(row.id, figures);
+		if (fitted === null) this.#findings.push(this.#miscounted(row, figures, found, at));
+	}
+
+	#miscounted(row: FormRow, figures: readonly Figure[], found: readonly StreamCell[], at: Locator): Finding {
+		return makeFinding({
+			check: 'read.row_cells',
+			severity: 'warning',
+			cells: figures.map((f) => f.id),
+			left: found.length,
+			right: figures.length,
+			params: { table: this.table.id, row: row.id },
+			quotes: [{ text: found.map((c) => c.text.trim()).join(' '), at }]
+		});
+	}
+
+	#figure(row: FormRow, column: string, cell: StreamCell): Figure {
+		const { state, value } = readCell(cell.text, this.table.unit ?? null);
+		return { id: `${this.table.id}.${row.id}.${column}`, value, state, raw: cell.text, at: cell.at };
+	}
+
+	#label(match: LabelMatch): string {
+		return this.cells
+			.slice(match.index, match.index + match.count)
+			.filter((c) => !isEmpty(c))
+			.map((c) => c.text.trim())
+			.join('');
+	}
+
+	#headerScore(header: readonly LabelMatch[]): number {
+		const columns = header.flatMap((m) => m.uses.filter((u) => u.form === this.form && u.kind === 'column'));
+		const best = new Map<string, number>();
+		for (const use of columns) best.set(use.id, Math.max(best.get(use.id) ?? 0, use.seen ? 2 : 1));
+		return [...best.values()].reduce((a, b) => a + b, 0);
+	}
+}

@@ -1,0 +1,98 @@
+import { formById, figureRows } from '../form/form';
+import type { Figure } from '../model/figure';
+import type { Finding } from '../model/finding';
+import type { FormId, TableReading, TableState, UnknownRow } from '../model/report';
+import type { StreamCell } from './cell-stream';
+import { matchLabels } from './match-labels';
+import { readRun, type RunReading } from './read-run';
+import { tableRuns, type TableRun } from './table-run';
+
+/** All statutory tables of a document. */
+export interface TablesReading {
+	/** Generation of most tables; `null` when there is no table. */
+	readonly form: FormId | null;
+	readonly tables: Readonly<Record<string, TableReading>>;
+	readonly figures: readonly Figure[];
+	readonly unknown: readonly UnknownRow[];
+	readonly findings: readonly Finding[];
+	/** First cell that belongs to a table; `null` when there is none. */
+	readonly firstCell: StreamCell | null;
+}
+
+/** Generations tried, newest first: where nothing tells two apart, the newer is taken. */
+const TRIED: readonly FormId[] = ['form-2021', 'form-2019'];
+
+interface Candidate {
+	readonly run: TableRun;
+	readonly readings: readonly RunReading[];
+}
+
+/** Reads every statutory table from its labels. */
+export function readTables(cells: readonly StreamCell[]): TablesReading {
+	const candidates = bestRuns(cells);
+	const form = mostCommon(candidates.map((c) => decided(c.readings)));
+	const chosen = candidates.map(({ run, readings }) => ({ run, reading: choose(readings, form) }));
+	const tables: Record<string, TableReading> = {};
+	for (const table of formById(form ?? 'form-2021').tables) tables[table.id] = { form: null, state: 'absent' };
+	for (const { reading } of chosen) tables[reading.table] = { form: reading.form, state: tableState(reading) };
+	const order = Object.keys(tables);
+	const readings = chosen.map((c) => c.reading).sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+	const first = Math.min(...chosen.map((c) => c.run.matches[0]?.index ?? Infinity));
+	return {
+		form: mostCommon(readings.map((r) => r.form)),
+		tables,
+		figures: readings.flatMap((r) => r.figures),
+		unknown: readings.flatMap((r) => r.unknown),
+		findings: readings.flatMap((r) => r.findings),
+		firstCell: cells[first] ?? null
+	};
+}
+
+/** The fullest run of each table; words that only look like a label (a menu, a list of contents) give no table. */
+function bestRuns(cells: readonly StreamCell[]): readonly Candidate[] {
+	const best = new Map<string, Candidate>();
+	for (const run of tableRuns(cells, matchLabels(cells))) {
+		const readings = TRIED.flatMap((form) => readRun(run, cells, form) ?? []);
+		if (!readings.some(isTable)) continue;
+		const known = best.get(run.table);
+		if (known === undefined || fullness(readings) > fullness(known.readings)) best.set(run.table, { run, readings });
+	}
+	return [...best.values()];
+}
+
+/** A run is a table when a row fits, or when header and rows stand together. */
+function isTable(reading: RunReading): boolean {
+	return reading.fitted > 0 || (reading.header > 0 && reading.rows > 0);
+}
+
+function fullness(readings: readonly RunReading[]): number {
+	return Math.max(...readings.map((r) => r.fitted * 100 + r.rows * 10 + r.header));
+}
+
+function score(reading: RunReading): number {
+	return reading.fitted + reading.header;
+}
+
+/** The generation that a table's own labels decide; `null` when they fit several equally. */
+function decided(readings: readonly RunReading[]): FormId | null {
+	const [first, second] = [...readings].sort((a, b) => score(b) - score(a));
+	return first !== undefined && (second === undefined || score(first) > score(second)) ? first.form : null;
+}
+
+function choose(readings: readonly RunReading[], form: FormId | null): RunReading {
+	const best = Math.max(...readings.map(score));
+	const tied = readings.filter((r) => score(r) === best);
+	return tied.find((r) => r.form === form) ?? (tied[0] as RunReading);
+}
+
+function mostCommon(forms: readonly (FormId | null)[]): FormId | null {
+	const counts = TRIED.map((form) => ({ form, count: forms.filter((f) => f === form).length }));
+	const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
+	return most.count === 0 ? null : most.form;
+}
+
+function tableState(reading: RunReading): TableState {
+	const table = formById(reading.form).tables.find((t) => t.id === reading.table);
+	const complete = table !== undefined && reading.rows === figureRows(table).length;
+	return complete && reading.fitted === reading.rows ? 'present' : 'partial';
+}

@@ -1,0 +1,15 @@
+import type { Block } from '../core/model/block';
+import { decodeText } from './decode-text';
+import type { DocumentFormat } from './document-format';
+import { findPublished } from './find-published';
+
+/** Plain text: each line a paragraph block, tabs and spaces kept, empty lines kept as empty paragraphs. */
+export const txt: DocumentFormat = {
+	matches: (_bytes, name) => /\.(txt|text|md)$/i.test(name) || !/\.\w{1,5}$/.test(name),
+	read(bytes, name) {
+		const blocks: Block[] = decodeText(bytes, name)
+			.split(/\r\n|\n|\r|\u2028|\u000c/)
+			.map((text) => ({ kind: 'paragraph', text }));
+		return { name, mediaType: 'text/plain', title: null, published: findPublished(blocks), blocks };
+	}
+};
