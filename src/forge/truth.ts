@@ -1,6 +1,6 @@
 import type { DocumentState } from '../core/model/figure';
 import type { FormId, SectionReading, TableState } from '../core/model/report';
-import type { InventedReport, StatedFigure } from './facts/invented-report';
+import type { InventedReport, StatedMetric } from './facts/invented-report';
 
 /** What a document says, which is what reading it must give. One line of `truth.jsonl`. */
 export interface Truth {
@@ -15,7 +15,7 @@ export interface Truth {
 	/** Every cell printed; a figure id that is not here is not in the document. */
 	readonly figures: Readonly<Record<string, { readonly value: number | null; readonly state: DocumentState }>>;
 	/** The headline figure of every metric stated; a metric that is not here is not stated. */
-	readonly narrative: Readonly<Record<string, Omit<StatedFigure, 'metric'>>>;
+	readonly narrative: Readonly<Record<string, Omit<StatedMetric, 'metric'>>>;
 	readonly sections: readonly SectionReading[];
 	readonly tables: Readonly<Record<string, TableState>>;
 }

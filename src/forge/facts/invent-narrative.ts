@@ -1,5 +1,5 @@
 import type { Random } from '../random';
-import type { StatedFigure } from './invented-report';
+import type { StatedMetric } from './invented-report';
 import type { NarrativeHabits } from './narrative-habits';
 
 /** What the running text restates from the tables. */
@@ -25,14 +25,14 @@ function roundingStep(value: number): number {
 }
 
 /** States a figure: exactly, or rounded down with 余 or to the nearest with 约. */
-function stated(metric: string, value: number, roundness: number, random: Random): StatedFigure {
+function stated(metric: string, value: number, roundness: number, random: Random): StatedMetric {
 	if (value < 40 || !random.chance(roundness)) return { metric, value, qualifier: null };
 	const step = roundingStep(value);
 	if (random.chance(65)) return { metric, value: Math.floor(value / step) * step, qualifier: 'at_least' };
 	return { metric, value: Math.round(value / step) * step, qualifier: 'approx' };
 }
 
-function publications(habits: NarrativeHabits, items: number, random: Random): readonly StatedFigure[] {
+function publications(habits: NarrativeHabits, items: number, random: Random): readonly StatedMetric[] {
 	const part = (share: number): number => Math.round((items * share) / 100);
 	const vary = (usual: number): number => Math.max(1, Math.round((usual * random.int(80, 125)) / 100));
 	const wechat = part(habits.wechatShare);
@@ -48,9 +48,9 @@ function publications(habits: NarrativeHabits, items: number, random: Random): r
 	return figures.map(([metric, value]) => stated(metric, value, habits.roundness, random));
 }
 
-function restated(totals: TableTotals, random: Random): readonly StatedFigure[] {
-	const exactly = (metric: string, value: number): StatedFigure => ({ metric, value, qualifier: null });
-	const figures: StatedFigure[] = [];
+function restated(totals: TableTotals, random: Random): readonly StatedMetric[] {
+	const exactly = (metric: string, value: number): StatedMetric => ({ metric, value, qualifier: null });
+	const figures: StatedMetric[] = [];
 	if (random.chance(85)) figures.push(exactly('requests_received', totals.received));
 	if (totals.received > 0 && figures.length > 0 && random.chance(50)) figures.push(exactly('requests_answered', totals.handled));
 	if (totals.reconsideration > 0 && random.chance(60)) figures.push(exactly('reconsideration_cases', totals.reconsideration));
@@ -59,7 +59,7 @@ function restated(totals: TableTotals, random: Random): readonly StatedFigure[] 
 }
 
 /** The figures that the running text of one year states, none twice; what it does not tell is not in the list. */
-export function inventNarrative(habits: NarrativeHabits, years: number, totals: TableTotals, random: Random): readonly StatedFigure[] {
+export function inventNarrative(habits: NarrativeHabits, years: number, totals: TableTotals, random: Random): readonly StatedMetric[] {
 	const items = Math.max(20, Math.round((grown(habits, years) * random.int(88, 112)) / 100));
 	const figures = [...publications(habits, items, random), ...restated(totals, random)];
 	if (habits.followers > 0) {

@@ -3,7 +3,7 @@ import type { SectionState, TableState } from '../../core/model/report';
 import type { InventedBody } from '../place/invented-body';
 
 /** A figure that the running text states. */
-export interface StatedFigure {
+export interface StatedMetric {
 	/** Metric id of the narrative metrics. */
 	readonly metric: string;
 	readonly value: number;
@@ -25,7 +25,7 @@ export interface YearFacts {
 	readonly year: number;
 	/** All 200 cells of the 2021 form by figure id; every identity of the form holds. */
 	readonly figures: ReadonlyMap<string, number>;
-	readonly narrative: readonly StatedFigure[];
+	readonly narrative: readonly StatedMetric[];
 	/** False when the body never publishes its report of this year. */
 	readonly reported: boolean;
 	/** ISO date of publication. */
@@ -40,7 +40,7 @@ export interface InventedReport {
 	readonly published: string | null;
 	/** Cells that the document has, by figure id in form order; what is missing here it does not have. */
 	readonly cells: ReadonlyMap<string, PrintedCell>;
-	readonly narrative: readonly StatedFigure[];
+	readonly narrative: readonly StatedMetric[];
 	/** State of section `i + 1`. */
 	readonly sections: readonly SectionState[];
 	readonly tables: Readonly<Record<string, TableState>>;

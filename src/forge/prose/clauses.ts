@@ -1,4 +1,4 @@
-import type { StatedFigure } from '../facts/invented-report';
+import type { StatedMetric } from '../facts/invented-report';
 import type { Random } from '../random';
 import { numeral } from './numeral';
 
@@ -47,7 +47,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 export const WORDED_METRICS: readonly string[] = Object.keys(WORDINGS);
 
 /** A clause that states a figure, without punctuation. @throws RangeError when there are no words for its metric */
-export function clause(figure: StatedFigure, random: Random): string {
+export function clause(figure: StatedMetric, random: Random): string {
 	const wording = WORDINGS[figure.metric];
 	if (wording === undefined) throw new RangeError(`no words for ${figure.metric}`);
 	if (figure.value === 0 && wording.none !== undefined) return random.pick(wording.none);

@@ -1,4 +1,4 @@
-import type { InventedReport, StatedFigure } from '../facts/invented-report';
+import type { InventedReport, StatedMetric } from '../facts/invented-report';
 import type { Random } from '../random';
 import { clause } from './clauses';
 import { selfName } from './self-name';
@@ -12,7 +12,7 @@ export interface Subsection {
 const sentence = (clauses: readonly string[]): string => (clauses.length === 0 ? '' : `${clauses.join('，')}。`);
 
 /** The report's figures of some metrics, in that order. */
-function chosen(report: InventedReport, metrics: readonly string[]): readonly StatedFigure[] {
+function chosen(report: InventedReport, metrics: readonly string[]): readonly StatedMetric[] {
 	return metrics.flatMap((metric) => report.narrative.filter((figure) => figure.metric === metric));
 }
 

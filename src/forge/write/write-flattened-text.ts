@@ -28,7 +28,7 @@ function tableLines(grid: Grid): readonly string[] {
 
 function partLines(part: Part): readonly string[] {
 	if (part.kind === 'table') return [...tableLines(part.grid), ''];
-	return [part.kind === 'heading' ? part.text : `　　${part.text}`];
+	return [part.kind === 'heading' ? part.text : `\u3000\u3000${part.text}`];
 }
 
 /** Plain text as a web page saved as text: every table cell on a line of its own after a tab, an empty line before each row. */

@@ -17,8 +17,8 @@ function tableLines(grid: Grid): readonly string[] {
 function partLines(part: Part): readonly string[] {
 	if (part.kind === 'table') return tableLines(part.grid);
 	const text = htmlText(part.text);
-	if (part.kind === 'paragraph') return [`　　${text}<br>`];
-	return [part.level === 1 ? `<br><b>${text}</b><br>` : `　　<b>${text}</b>。<br>`];
+	if (part.kind === 'paragraph') return [`\u3000\u3000${text}<br>`];
+	return [part.level === 1 ? `<br><b>${text}</b><br>` : `\u3000\u3000<b>${text}</b>。<br>`];
 }
 
 /** A bare page: line breaks instead of paragraphs, bold headings, end tags left out, table two as four tables. */

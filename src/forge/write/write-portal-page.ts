@@ -79,7 +79,7 @@ export const writePortalPage: Writer = (report, style) => {
 		...article(composition),
 		'</td></tr></table></td>',
 		'</tr></table>',
-		`<div class="foot"><p>主办：${county}人民政府办公室　网站标识码：${report.body.countyCode}0001</p><p>相关链接：<a href="#">上级政府网站</a></p></div>`,
+		`<div class="foot"><p>主办：${county}人民政府办公室\u3000网站标识码：${report.body.countyCode}0001</p><p>相关链接：<a href="#">上级政府网站</a></p></div>`,
 		'</body>',
 		'</html>'
 	];
