@@ -1,0 +1,109 @@
+import type { AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
+import { checkSchemaVersion } from './check-schema-version';
+import { DATASET_FILES, type Catalogue } from './dataset-file';
+import type { DatasetEngine, ProgressListener } from './dataset-engine';
+import type { Param } from './engine';
+import { EngineError } from './engine-error';
+import { plainNumber } from './plain-number';
+
+type ArrowTable = Awaited<ReturnType<AsyncPreparedStatement['query']>>;
+type Awaitable<Value> = Value | Promise<Value>;
+
+/** What this engine needs of a DuckDB-Wasm connection; both the worker's and the blocking one fit. */
+export interface WasmConnection {
+	query(sql: string): Awaitable<unknown>;
+	prepare(sql: string): Awaitable<{ query(...params: Param[]): Awaitable<ArrowTable>; close(): Awaitable<void> }>;
+	close(): Awaitable<void>;
+}
+
+/** A running DuckDB-Wasm, and where it gets the files of its data set. */
+export interface WasmSession {
+	readonly connection: WasmConnection;
+	/** Makes a file readable under its own name. Throws `EngineError`. */
+	register(file: string, onProgress: ProgressListener | undefined): Promise<void>;
+	/** Ends DuckDB-Wasm after the connection was closed. */
+	terminate(): Awaitable<void>;
+}
+
+/** Arrow's own codes: null, integers, floats, text, boolean. Dates and decimals would arrive as bare numbers and words of memory. */
+const PLAIN_TYPES: ReadonlySet<number> = new Set([1, 2, 3, 5, 6]);
+
+function plainRows(table: ArrowTable): object[] {
+	const fields = table.schema.fields;
+	const odd = fields.find((field) => !PLAIN_TYPES.has(field.typeId));
+	if (odd) throw new EngineError('query_failed', `column "${odd.name}" is of a type no page can use: cast it in the statement`);
+	const columns = fields.map((field, index) => ({ name: field.name, values: table.getChildAt(index) }));
+	return Array.from({ length: table.numRows }, (_, row) =>
+		Object.fromEntries(
+			columns.map(({ name, values }) => {
+				const value: unknown = values?.get(row);
+				return [name, typeof value === 'bigint' ? plainNumber(value, name) : value];
+			})
+		)
+	);
+}
+
+class WasmEngine implements DatasetEngine {
+	readonly #session: WasmSession;
+	#evidence: Promise<void> | undefined;
+
+	constructor(session: WasmSession) {
+		this.#session = session;
+	}
+
+	async query<Row extends object>(sql: string, params: readonly Param[] = []): Promise<Row[]> {
+		try {
+			const statement = await this.#session.connection.prepare(sql);
+			try {
+				return plainRows(await statement.query(...params)) as Row[];
+			} finally {
+				await statement.close();
+			}
+		} catch (cause) {
+			if (cause instanceof EngineError) throw cause;
+			throw new EngineError('query_failed', `${String(cause)}\n${sql}`, { cause });
+		}
+	}
+
+	attachEvidence(onProgress?: ProgressListener): Promise<void> {
+		this.#evidence ??= this.attach('evidence', onProgress).catch((error: unknown) => {
+			this.#evidence = undefined;
+			throw error;
+		});
+		return this.#evidence;
+	}
+
+	async attach(catalogue: Catalogue, onProgress?: ProgressListener): Promise<void> {
+		const file = DATASET_FILES[catalogue];
+		await this.#session.register(file, onProgress);
+		try {
+			await this.#session.connection.query(`ATTACH '${file}' AS ${catalogue} (READ_ONLY)`);
+		} catch (cause) {
+			throw new EngineError('data_truncated', `${file} is damaged or no database`, { cause });
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.#session.connection.close();
+		await this.#session.terminate();
+	}
+}
+
+/**
+ * DuckDB-Wasm on one data set. Extensions are never fetched: a statement that needs one fails at once.
+ * Throws `EngineError`: what `register` throws, `data_truncated`, `data_other_version`.
+ */
+export async function wasmEngine(session: WasmSession, onProgress?: ProgressListener): Promise<DatasetEngine> {
+	const engine = new WasmEngine(session);
+	try {
+		await session.connection.query('SET autoinstall_known_extensions = false');
+		await session.connection.query('SET autoload_known_extensions = false');
+		await engine.attach('data', onProgress);
+		await session.connection.query('USE data');
+		await checkSchemaVersion(engine);
+	} catch (error) {
+		await engine.close();
+		throw error;
+	}
+	return engine;
+}

@@ -1,0 +1,60 @@
+import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { afterAll, describe } from 'vitest';
+import type { DatasetEngine } from '../../src/lib/engine/dataset-engine';
+import { nativeEngine } from '../../src/lib/engine/native-engine';
+import { wasmEngine } from '../../src/lib/engine/wasm-engine';
+import { fixtureDataset, type FixtureTables } from './fixture-dataset';
+
+const DIST = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+
+/** Instances no engine uses at the moment: compiling the module takes a second. */
+const idle: DuckDBBindings[] = [];
+
+async function startWasm(): Promise<DuckDBBindings> {
+	const bundle = (name: string) => ({ mainModule: join(DIST, `duckdb-${name}.wasm`), mainWorker: '' });
+	const database = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new VoidLogger(), NODE_RUNTIME);
+	await database.instantiate(() => {});
+	return database;
+}
+
+/** The engine that the browser runs, on a data set folder of this machine. */
+export async function wasmEngineOnFolder(directory: string): Promise<DatasetEngine> {
+	const database = idle.pop() ?? (await startWasm());
+	database.open({});
+	return wasmEngine({
+		connection: database.connect(),
+		register: async (file) => database.registerFileBuffer(file, new Uint8Array(await readFile(join(directory, file)))),
+		terminate: () => {
+			database.reset();
+			idle.push(database);
+		}
+	});
+}
+
+/** Opens a data set that holds exactly the rows given; closed and removed after the suite. */
+export type OpenFixture = (rows: FixtureTables) => Promise<DatasetEngine>;
+
+/** Runs a suite on native DuckDB and on DuckDB-Wasm. Open fixtures in `beforeAll`: opening one on Wasm takes up to two seconds. */
+export function forEachEngine(suite: (open: OpenFixture) => void): void {
+	describe.each([
+		['native DuckDB', nativeEngine],
+		['DuckDB-Wasm', wasmEngineOnFolder]
+	] as const)('%s', (_, openFolder) => {
+		const engines: DatasetEngine[] = [];
+		const directories: string[] = [];
+		afterAll(async () => {
+			for (const engine of engines) await engine.close();
+			for (const directory of directories) await rm(directory, { recursive: true });
+		});
+		suite(async (rows) => {
+			const directory = await fixtureDataset(rows);
+			directories.push(directory);
+			const engine = await openFolder(directory);
+			engines.push(engine);
+			return engine;
+		});
+	});
+}

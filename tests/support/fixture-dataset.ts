@@ -1,0 +1,68 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { EVIDENCE_TABLES, SCHEMA_VERSION, TABLES, tableDdl, type Table } from '../../src/dataset/schema';
+
+export type FixtureValue = string | number | boolean | null;
+
+/** Rows by table name; a column left out is null, except those named in `DEFAULTS` and measure states. */
+export type FixtureTables = Readonly<Record<string, readonly Readonly<Record<string, FixtureValue>>[]>>;
+
+const DEFAULTS: Readonly<Record<string, Readonly<Record<string, FixtureValue>>>> = {
+	dataset: {
+		id: 'fixture',
+		schema_version: SCHEMA_VERSION,
+		title_zh: '测试',
+		title_en: 'Fixture',
+		invented: true,
+		roster: false,
+		licence: 'none'
+	},
+	bodies: { type: 'government', level: 'township', match: 'exact', pinyin: 'x', initials: 'x', short_name: 'x' },
+	reports: { version: 1, current: true, extent: 'whole', origin: 'document', source: 'fixture.txt' },
+	findings: { severity: 'error', status: 'fail', cells: '', params: '{}', fingerprint: 'x' }
+};
+
+function valueOf(table: Table, row: Readonly<Record<string, FixtureValue>>, column: string): FixtureValue {
+	const stated = row[column] ?? DEFAULTS[table.name]?.[column];
+	if (stated !== undefined) return stated;
+	if (table.name !== 'report_measures' || !column.endsWith('__state')) return null;
+	return typeof row[column.slice(0, -'__state'.length)] === 'number' ? 'number' : 'not_read';
+}
+
+async function writeTable(connection: DuckDBConnection, table: Table, rows: FixtureTables[string]): Promise<void> {
+	for (const statement of tableDdl(table)) await connection.run(statement);
+	const names = table.columns.map((column) => column.name);
+	for (const row of rows) {
+		const unknown = Object.keys(row).filter((name) => !names.includes(name));
+		if (unknown.length > 0) throw new Error(`${table.name} has no column ${unknown.join(', ')}`);
+		const values = names.map((name) => valueOf(table, row, name));
+		await connection.run(`INSERT INTO "${table.name}" VALUES (${names.map(() => '?').join(', ')})`, values);
+	}
+}
+
+async function writeFile(path: string, tables: readonly Table[], rows: FixtureTables): Promise<void> {
+	const instance = await DuckDBInstance.create(path);
+	const connection = await instance.connect();
+	await connection.run('BEGIN');
+	for (const table of tables) await writeTable(connection, table, rows[table.name] ?? []);
+	await connection.run('COMMIT');
+	await connection.run('CHECKPOINT');
+	connection.closeSync();
+	instance.closeSync();
+}
+
+/**
+ * Writes a data set that holds exactly these rows (and a `dataset` row unless one is given) into a new temporary folder.
+ * Returns the folder. A table the schema does not have is an error.
+ */
+export async function fixtureDataset(rows: FixtureTables): Promise<string> {
+	const known = [...TABLES, ...EVIDENCE_TABLES].map((table) => table.name);
+	const unknown = Object.keys(rows).filter((name) => !known.includes(name));
+	if (unknown.length > 0) throw new Error(`the schema has no table ${unknown.join(', ')}`);
+	const directory = await mkdtemp(join(tmpdir(), 'gongkai-fixture-'));
+	await writeFile(join(directory, 'gongkai.duckdb'), TABLES, { dataset: [{}], ...rows });
+	await writeFile(join(directory, 'evidence.duckdb'), EVIDENCE_TABLES, rows);
+	return directory;
+}
