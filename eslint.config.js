@@ -73,7 +73,7 @@ export default defineConfig(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['vite.cli.config.ts', 'playwright.config.ts'] },
+				projectService: { allowDefaultProject: ['vite.cli.config.ts', 'playwright.config.ts'], defaultProject: 'tsconfig.node.json' },
 				extraFileExtensions: ['.svelte']
 			}
 		},
@@ -107,5 +107,13 @@ export default defineConfig(
 	{ files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
 	// Playwright reads the names of a fixture's fixtures from its parameter, even where there are none.
 	{ files: ['tests/support/**/*.ts'], rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] } },
-	...ROOMS.map(({ files, forbid }) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns: forbid }] } }))
+	...ROOMS.map(roomRules)
 );
+
+/**
+ * @param {Room} room
+ * @returns {import('eslint').Linter.Config}
+ */
+function roomRules({ files, forbid }) {
+	return { files, rules: { 'no-restricted-imports': ['error', { patterns: forbid }] } };
+}

@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from './scripts/browser-arguments.mjs';
+import { findBrowser } from './scripts/find-browser.mjs';
 
 const PORT = 4273;
+
+/** Found once; Playwright's workers read this file too. */
+process.env['CHROMIUM_PATH'] ??= await findBrowser(console.log);
 
 /** Browser tests run on the built site, served as `npm start` serves it. */
 export default defineConfig({
@@ -16,7 +20,7 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'zh-CN',
-		launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...BROWSER_ARGUMENTS] },
+		launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: [...BROWSER_ARGUMENTS] },
 		trace: 'retain-on-failure'
 	},
 	webServer: {
