@@ -29,7 +29,7 @@ export function categoryAxis(categories: readonly Category[], every = 1, boundar
 		type: 'category' as const,
 		data: categories.map((category) => category.label),
 		boundaryGap,
-		axisLine: { lineStyle: { color: 'var(--control)', width: 1 } },
+		axisLine: { onZero: false, lineStyle: { color: 'var(--control)', width: 1 } },
 		axisTick: { show: false },
 		axisLabel: {
 			...LABEL,

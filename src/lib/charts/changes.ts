@@ -88,6 +88,7 @@ function renderChange(lines: readonly (ChangeRow | null)[], words: ChangeWords):
 						y,
 						fill: colour,
 						fontSize: 12,
+						fontFamily: 'inherit',
 						verticalAlign: 'middle'
 					}
 				}

@@ -108,20 +108,25 @@ function shareSeries(rows: readonly OutcomeRow[], outcome: number, words: Outcom
 
 /** Unit squares of the rows with small n; a row whose counts are all zero says so in words. */
 function squareSeries(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize, left: number) {
-	const step = Math.min(15, (size.width - left - 18) / SMALL_N);
 	const items = rows.flatMap((row, index) => (row.counts === null || isShare(row) ? [] : smallRowItems(row, index)));
+	const longest = Math.max(SMALL_N, ...items.map((item) => item.start + item.count));
+	const step = Math.min(15, (size.width - left - 18) / longest);
+	const gap = step > 6 ? 2 : 0.5;
 	const renderItem: CustomSeriesRenderItem = (params, api) => {
 		const item = items[params.dataIndex];
 		const [x = 0, y = 0] = api.coord([0, String(item?.row ?? 0)]);
 		if (item === undefined) return null;
 		if (item.outcome === null) {
-			return { type: 'text', style: { text: words.none, x: x + 2, y, fill: 'var(--ink-3)', fontSize: 12, verticalAlign: 'middle' } };
+			return {
+				type: 'text',
+				style: { text: words.none, x: x + 2, y, fill: 'var(--ink-3)', fontSize: 12, fontFamily: 'inherit', verticalAlign: 'middle' }
+			};
 		}
 		return {
 			type: 'group',
 			children: Array.from({ length: item.count }, (_, i) => ({
 				type: 'rect' as const,
-				shape: { x: x + (item.start + i) * step, y: y - (step - 2) / 2, width: step - 2, height: step - 2, r: 1 },
+				shape: { x: x + (item.start + i) * step, y: y - (step - gap) / 2, width: step - gap, height: step - gap, r: 1 },
 				style: { fill: OUTCOME_COLOURS[item.outcome ?? 5]?.fill ?? 'var(--o-other)' },
 				emphasis: { style: { stroke: 'var(--ink)', lineWidth: 1.5 } }
 			}))

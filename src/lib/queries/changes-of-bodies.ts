@@ -1,0 +1,48 @@
+import { measureColumn } from './measure-column';
+import { measuresInScope } from './measures-in-scope';
+import type { Query } from './query';
+import type { Scope } from './scope';
+
+/** A body that states a measure in two years running. */
+export interface BodyChange {
+	readonly body_id: string;
+	readonly short_name: string;
+	readonly county: string | null;
+	readonly before: number;
+	readonly after: number;
+	/** How many bodies state both years and pass the threshold: the list holds only the ends. */
+	readonly compared: number;
+}
+
+export interface BodyChangesParams {
+	readonly measure: string;
+	readonly scope: Scope;
+	readonly year: number;
+	/** The larger of the two figures must reach this: small numbers change by chance. */
+	readonly atLeast: number;
+	/** Rises to return, and as many falls. */
+	readonly limit: number;
+}
+
+/** The largest rises and falls from the year before, rises first, each by size of the change. Unchanged bodies are left out. */
+export const changesOfBodies: Query<BodyChangesParams, BodyChange> = {
+	name: 'changes-of-bodies',
+	build: ({ measure, scope, year, atLeast, limit }) => {
+		const one = measuresInScope({ ...scope, from: year - 1, to: year });
+		const column = measureColumn(measure);
+		return {
+			sql: `WITH pair AS (
+	SELECT body_id, any_value(short_name) AS short_name, any_value(county) AS county,
+		max(${column}) FILTER (WHERE year = ?) AS before, max(${column}) FILTER (WHERE year = ?) AS after
+	FROM (${one.sql}) GROUP BY body_id
+), compared AS (
+	SELECT *, after - before AS change, count(*) OVER ()::INTEGER AS compared FROM pair
+	WHERE before IS NOT NULL AND after IS NOT NULL AND greatest(before, after) >= ?
+), ranked AS (
+	SELECT *, row_number() OVER (PARTITION BY sign(change) ORDER BY abs(change) DESC, body_id) AS place FROM compared WHERE change <> 0
+)
+SELECT body_id, short_name, county, before, after, compared FROM ranked WHERE place <= ? ORDER BY change DESC, body_id`,
+			params: [year - 1, year, ...one.params, atLeast, limit]
+		};
+	}
+};

@@ -1,0 +1,36 @@
+import { measureColumn } from './measure-column';
+import { measuresInScope } from './measures-in-scope';
+import type { Query } from './query';
+import type { Scope } from './scope';
+
+/** What one report states. */
+export interface MeasureValue {
+	readonly body_id: string;
+	readonly name: string;
+	readonly short_name: string;
+	readonly province: string | null;
+	readonly county: string | null;
+	readonly year: number;
+	readonly value: number;
+}
+
+export interface MeasureValuesParams {
+	readonly measure: string;
+	readonly scope: Scope;
+	/** Most rows to return. */
+	readonly limit: number;
+}
+
+/** Each report that states a measure: by year, the largest first. Reports that do not state it are not in the list. */
+export const measureValues: Query<MeasureValuesParams, MeasureValue> = {
+	name: 'measure-values',
+	build: ({ measure, scope, limit }) => {
+		const one = measuresInScope(scope);
+		const column = measureColumn(measure);
+		return {
+			sql: `SELECT body_id, name, short_name, province, county, year, ${column} AS value FROM (${one.sql})
+WHERE ${column} IS NOT NULL ORDER BY year, value DESC, body_id LIMIT ?`,
+			params: [...one.params, limit]
+		};
+	}
+};
