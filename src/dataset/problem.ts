@@ -1,12 +1,120 @@
+/** What can be wrong with the input; `error` means that something was not loaded, `warning` that it was and deserves a look. */
+export const PROBLEMS = {
+	unreadable_file: {
+		severity: 'error',
+		zh: '文件无法读取（{reason}），未载入',
+		en: 'The file cannot be read ({reason}); it was not loaded'
+	},
+	empty_file: { severity: 'error', zh: '文件是空的，未载入', en: 'The file is empty; it was not loaded' },
+	wrong_encoding: {
+		severity: 'error',
+		zh: '文件编码无法识别（应为 UTF-8、UTF-16 或 GB18030），未载入',
+		en: 'The encoding is not UTF-8, UTF-16 or GB18030; the file was not loaded'
+	},
+	unsupported_format: {
+		severity: 'error',
+		zh: '还不支持这种文件格式，未载入',
+		en: 'Files of this format are not supported yet; it was not loaded'
+	},
+	unknown_format: { severity: 'error', zh: '不是认识的文件格式，未载入', en: 'The file format is not known; it was not loaded' },
+	unknown_table: {
+		severity: 'error',
+		zh: 'CSV 既没有 figure_id 列，也没有列映射文件，未载入',
+		en: 'The CSV has neither a figure_id column nor a mapping file; it was not loaded'
+	},
+	bad_description: { severity: 'error', zh: '{file} 的内容不合规定：{reason}', en: '{file} is not as it should be: {reason}' },
+	not_a_report: {
+		severity: 'error',
+		zh: '不是政府信息公开年度报告（{reason}），未载入',
+		en: 'Not an annual report ({reason}); it was not loaded'
+	},
+	no_year: { severity: 'error', zh: '看不出报告年度，未载入', en: 'The report year cannot be told; it was not loaded' },
+	no_body: { severity: 'error', zh: '看不出是哪个单位的年报，未载入', en: 'The body cannot be told; the report was not loaded' },
+	missing_column: { severity: 'error', zh: '缺少“{column}”列', en: 'Column "{column}" is missing' },
+	unknown_column: {
+		severity: 'error',
+		zh: '“{column}”列不在列映射中，其内容未载入',
+		en: 'Column "{column}" is not in the mapping; its content was not loaded'
+	},
+	bad_row: {
+		severity: 'error',
+		zh: '这一行与表头对不上（{reason}），未载入',
+		en: 'The row does not fit the header ({reason}); it was not loaded'
+	},
+	bad_number: {
+		severity: 'error',
+		zh: '“{column}”列的“{text}”不是数字，该格未载入',
+		en: '"{text}" in column "{column}" is no number; the cell was not loaded'
+	},
+	bad_value: {
+		severity: 'error',
+		zh: '“{column}”列的“{text}”不在允许的取值之内，未载入',
+		en: '"{text}" in column "{column}" is not an allowed value; it was not loaded'
+	},
+	unknown_figure: {
+		severity: 'error',
+		zh: '{form} 没有“{figure}”这一格，未载入',
+		en: '{form} has no cell "{figure}"; it was not loaded'
+	},
+	duplicate_figure: {
+		severity: 'error',
+		zh: '同一份年报重复给出“{figure}”，保留先出现的',
+		en: 'The report states "{figure}" twice; the first is kept'
+	},
+	mixed_forms: {
+		severity: 'error',
+		zh: '同一张表格“{table}”用了两种表式，该格未载入',
+		en: 'Table "{table}" is given in two forms; the cell was not loaded'
+	},
+	no_place_in_form: {
+		severity: 'error',
+		zh: '“{column}”列的 {value} 在该年度的表式（{form}）中没有对应的格，未载入',
+		en: '{value} in column "{column}" has no place in the form of that year ({form}); it was not loaded'
+	},
+	moved_in_form: {
+		severity: 'warning',
+		zh: '“{column}”列按该年度的表式（{form}）记入“{target}”',
+		en: 'Column "{column}" is kept as "{target}" in the form of that year ({form})'
+	},
+	duplicate_report: {
+		severity: 'warning',
+		zh: '同一单位同一年度（{body}，{year}）已有采用的年报（{other}），这一份保留为另一版本',
+		en: 'The report of this body and year ({body}, {year}) that counts is another ({other}); this one is kept as a version'
+	},
+	no_region: {
+		severity: 'warning',
+		zh: '行政区划表中没有“{name}”，按最近的上级 {nearest} 编号为 {body}，予以保留',
+		en: 'The register of regions has no "{name}"; kept as {body} under the nearest known region, {nearest}'
+	},
+	ambiguous_region: {
+		severity: 'warning',
+		zh: '行政区划表中有不止一个“{name}”（{candidates}），编号为 {body}，予以保留',
+		en: 'The register of regions has more than one "{name}" ({candidates}); kept as {body}'
+	},
+	unknown_file: {
+		severity: 'error',
+		zh: '“{name}”不在 reports 文件夹中，这一行没有用到',
+		en: '"{name}" is not in the reports folder; the row was not used'
+	}
+} as const satisfies Readonly<Record<string, { readonly severity: 'error' | 'warning'; readonly zh: string; readonly en: string }>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
 /** Something in the input that could not be used as it stands; it is reported, never hidden. */
 export interface Problem {
 	readonly file: string;
 	/** Row of a table, header included, from 1; `null` when the whole file is meant. */
 	readonly row: number | null;
-	readonly code: string;
-	/** `error`: something was not loaded. `warning`: loaded, but look at it. */
+	readonly code: ProblemCode;
 	readonly severity: 'error' | 'warning';
 	/** What happened and what became of it, in Chinese and English. */
 	readonly message: string;
 	readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A problem in words. Every `{name}` of the code's text must be among `params`. */
+export function problem(code: ProblemCode, file: string, row: number | null, params: Problem['params'] = {}): Problem {
+	const { severity, zh, en } = PROBLEMS[code];
+	const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+	return { file, row, code, severity, message: `${fill(zh)}。 ${fill(en)}.`, params };
 }

@@ -198,7 +198,7 @@ export const TABLES: readonly Table[] = [
 			REPORT_ID,
 			col('figure_id', 'VARCHAR', '数字编号：表.行.列', 'figure id: table.row.column'),
 			col('state', 'VARCHAR', 'blank 空白、dash 短横、unreadable 读不出', 'blank, dash, unreadable'),
-			col('raw', 'VARCHAR', '原文', 'text as printed')
+			opt('raw', 'VARCHAR', '原文；只有数据表时为空', 'text as printed; null when only a table states it')
 		]
 	},
 	{

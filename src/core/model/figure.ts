@@ -23,7 +23,8 @@ export interface Figure {
 	readonly at: Locator;
 }
 
-export type Qualifier = 'at_least' | 'approx' | 'each' | 'masked';
+export const QUALIFIERS = ['at_least', 'approx', 'each', 'masked'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** A figure stated in running text. Units are folded into the value (`1.2万` is 12000). */
 export interface NarrativeFigure {

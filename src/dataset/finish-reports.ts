@@ -1,0 +1,58 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { isReportTable, stagedColumns } from './staging';
+import { EVIDENCE_TABLES, TABLES } from './schema';
+import type { Table } from './schema';
+
+/**
+ * Ids and versions of the staged reports. Versions are numbered in input order; the one that counts is a document before
+ * a table of figures before a headline row, then the later published, then the later in the input.
+ */
+const IDS = `
+CREATE TABLE staging.ids AS
+SELECT seq, body_id, year, version, body_id || '@' || year || '.v' || version AS report_id, choice = 1 AS current
+FROM (
+	SELECT seq, body_id, year,
+		row_number() OVER (PARTITION BY body_id, year ORDER BY seq) AS version,
+		row_number() OVER (
+			PARTITION BY body_id, year
+			ORDER BY CASE origin WHEN 'document' THEN 1 WHEN 'figures' THEN 2 ELSE 3 END, published DESC NULLS LAST, seq DESC
+		) AS choice
+	FROM staging.reports
+)`;
+
+const DERIVED_REPORT_COLUMNS: Readonly<Record<string, string>> = {
+	report_id: 'ids.report_id',
+	version: 'ids.version',
+	current: 'ids.current',
+	days_late: "greatest(0, date_diff('day', roster.due, staged.published))"
+};
+
+const list = (expressions: readonly string[]): string => expressions.join(', ');
+const orderBy = (table: Table): string => list(table.key.map((column) => `"${column}"`));
+
+function insertReports(table: Table): string {
+	const columns = table.columns.map(({ name }) => DERIVED_REPORT_COLUMNS[name] ?? `staged."${name}"`);
+	return `INSERT INTO data.reports
+		SELECT ${list(columns)} FROM staging.reports AS staged JOIN staging.ids AS ids USING (seq)
+		LEFT JOIN data.roster AS roster ON roster.body_id = ids.body_id AND roster.year = ids.year
+		ORDER BY ids.report_id`;
+}
+
+function insertRows(catalog: string, table: Table): string {
+	const measures = table.name === 'report_measures';
+	const key = measures ? ['ids.report_id AS report_id', 'ids.body_id AS body_id', 'ids.year AS year'] : ['ids.report_id AS report_id'];
+	const columns = stagedColumns(table).map(({ name }) => `staged."${name}"`);
+	return `INSERT INTO ${catalog}."${table.name}"
+		SELECT ${list([...key, ...columns])} FROM staging."${table.name}" AS staged JOIN staging.ids AS ids USING (seq)
+		${measures ? 'WHERE ids.current' : ''} ORDER BY ${orderBy(table)}`;
+}
+
+/** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `data.roster`. */
+export async function finishReports(connection: DuckDBConnection): Promise<void> {
+	await connection.run(IDS);
+	for (const table of TABLES) {
+		if (table.name === 'reports') await connection.run(insertReports(table));
+		else if (isReportTable(table)) await connection.run(insertRows('data', table));
+	}
+	for (const table of EVIDENCE_TABLES) await connection.run(insertRows('evidence', table));
+}

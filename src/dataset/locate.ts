@@ -1,0 +1,50 @@
+import type { PlaceHint, Region, RegionLevel } from '../core/model/region';
+import type { RegionIndex } from '../core/region/region-index';
+import { regionChain } from './region-chain';
+
+/** Regions that bear a name within the places a source names. */
+export interface Location {
+	/** Codes of the regions that fit, in code order. */
+	readonly candidates: readonly string[];
+	/** Known regions named by the source, from the province down; never the region looked for itself. */
+	readonly known: readonly Region[];
+	/** Places the source names that the register has not, outermost first. */
+	readonly unknown: readonly string[];
+}
+
+/** Names a source gives for the levels above; a municipality named again as its own city says nothing more. */
+function namedPlaces(hint: PlaceHint): readonly { readonly level: RegionLevel; readonly name: string }[] {
+	const { province, city, county } = hint;
+	const named = [
+		{ level: 'province', name: province },
+		{ level: 'city', name: city === province ? null : city },
+		{ level: 'county', name: county }
+	] as const;
+	return named.flatMap(({ level, name }) => (name === null || name === '' ? [] : [{ level, name }]));
+}
+
+const lies = (region: Region, within: readonly Region[], register: RegionIndex): boolean => {
+	const chain = regionChain(region.code, register);
+	return within.every((outer) => chain.some(({ code }) => code === outer.code));
+};
+
+/**
+ * Looks a name up at one level within the places that a source names.
+ * A named place that the register does not have leaves no candidate: the name may be another one's elsewhere.
+ */
+export function locate(name: string, level: RegionLevel, hint: PlaceHint, register: RegionIndex): Location {
+	let known: readonly Region[] = [];
+	const unknown: string[] = [];
+	for (const place of namedPlaces(hint)) {
+		const regions = regionsNamed(place.name, place.level, register).filter((region) => lies(region, known, register));
+		const [region, ...others] = regions;
+		if (region === undefined) unknown.push(place.name);
+		else if (others.length === 0) known = regionChain(region.code, register);
+	}
+	const candidates = unknown.length > 0 ? [] : regionsNamed(name, level, register).filter((region) => lies(region, known, register));
+	return { candidates: candidates.map(({ code }) => code).sort(), known, unknown };
+}
+
+function regionsNamed(name: string, level: RegionLevel, register: RegionIndex): readonly Region[] {
+	return (register.byName.get(name) ?? []).filter((region) => region.level === level && region.name === name);
+}

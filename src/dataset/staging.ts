@@ -1,0 +1,55 @@
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { STATED_REPORT_COLUMNS } from './report-rows';
+import { EVIDENCE_TABLES, TABLES } from './schema';
+import type { Column, Table } from './schema';
+import { TableAppender } from './table-appender';
+
+/** Tables whose rows belong to one report and take its id once that is known. */
+export function isReportTable(table: Table): boolean {
+	return table.columns[0]?.name === 'report_id' && table.name !== 'reports';
+}
+
+/** Columns of a staged table that a source states, the report's place in the input aside. */
+export function stagedColumns(table: Table): readonly Column[] {
+	const stated: readonly string[] = STATED_REPORT_COLUMNS;
+	if (table.name === 'reports') return table.columns.filter((column) => stated.includes(column.name));
+	const known = table.name === 'report_measures' ? ['report_id', 'body_id', 'year'] : ['report_id'];
+	return table.columns.filter((column) => !known.includes(column.name));
+}
+
+/**
+ * Rows of reports on their way into the data set, on disk.
+ * They are keyed by `seq`, the report's place in the input: versions are numbered when all reports are in.
+ */
+export class Staging {
+	readonly #appenders: ReadonlyMap<string, TableAppender>;
+
+	private constructor(appenders: ReadonlyMap<string, TableAppender>) {
+		this.#appenders = appenders;
+	}
+
+	/** Creates the staging tables in the attached catalogue `staging`. */
+	static async open(connection: DuckDBConnection): Promise<Staging> {
+		const appenders = new Map<string, TableAppender>();
+		for (const table of [...TABLES, ...EVIDENCE_TABLES]) {
+			if (table.name !== 'reports' && !isReportTable(table)) continue;
+			const columns = stagedColumns(table);
+			const list = columns.map((column) => `"${column.name}" ${column.type}`).join(', ');
+			await connection.run(`CREATE TABLE staging."${table.name}" (seq INTEGER, ${list})`);
+			const types = ['INTEGER' as const, ...columns.map((column) => column.type)];
+			appenders.set(table.name, await TableAppender.open(connection, 'staging', table.name, types));
+		}
+		return new Staging(appenders);
+	}
+
+	append(table: string, row: readonly DuckDBValue[]): void {
+		const appender = this.#appenders.get(table);
+		if (appender === undefined) throw new RangeError(`no such table: ${table}`);
+		appender.append(row);
+	}
+
+	/** Writes what is left; nothing may follow. */
+	close(): void {
+		for (const appender of this.#appenders.values()) appender.close();
+	}
+}

@@ -1,0 +1,122 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { BodyList } from './body-list';
+import { bodyRow } from './body-row';
+import { dateValue } from './date-value';
+import { dueDate } from './due-date';
+import { finishReports } from './finish-reports';
+import { measureRows } from './measure-rows';
+import type { DatasetDescription, ReportFacts, RosterEntry } from './report-facts';
+import { reportRows } from './report-rows';
+import { EVIDENCE_TABLES, SCHEMA_VERSION, TABLES, tableDdl } from './schema';
+import { Staging } from './staging';
+import { TableAppender } from './table-appender';
+import { FIGURES_VIEW, viewDdl } from './views';
+
+/** Format that every DuckDB since 1.0 reads, the one in the browser included. */
+const STORAGE_VERSION = 'v1.0.0';
+
+/** Beyond this much memory DuckDB works on disk. */
+const MEMORY_LIMIT = '1GB';
+
+export interface DatasetInput {
+	readonly description: DatasetDescription;
+	/** Expected reports; `null` when there is no roster, so that nothing may be called missing. */
+	readonly roster: readonly RosterEntry[] | null;
+	/** Reports in input order; only one is held at a time. */
+	readonly reports: Iterable<ReportFacts> | AsyncIterable<ReportFacts>;
+}
+
+async function appendRows(connection: DuckDBConnection, name: string, rows: Iterable<readonly DuckDBValue[]>): Promise<void> {
+	const table = TABLES.find((candidate) => candidate.name === name);
+	if (table === undefined) throw new RangeError(`no such table: ${name}`);
+	const types = table.columns.map((column) => column.type);
+	const appender = await TableAppender.open(connection, 'data', name, types);
+	for (const row of rows) appender.append(row);
+	appender.close();
+}
+
+function* rosterRows(roster: readonly RosterEntry[]): Iterable<readonly DuckDBValue[]> {
+	const entries = [...roster].sort((a, b) => (a.body.id === b.body.id ? a.from - b.from : a.body.id < b.body.id ? -1 : 1));
+	for (const { body, from, to } of entries) {
+		for (let year = from; year <= to; year += 1) yield [body.id, year, dateValue(dueDate(body.level, body.type, year))];
+	}
+}
+
+async function createTables(connection: DuckDBConnection): Promise<void> {
+	for (const [catalog, tables] of [
+		['data', TABLES],
+		['evidence', EVIDENCE_TABLES]
+	] as const) {
+		await connection.run(`USE ${catalog}`);
+		for (const table of tables) for (const statement of tableDdl(table)) await connection.run(statement);
+	}
+}
+
+async function stageReports(connection: DuckDBConnection, reports: DatasetInput['reports'], bodies: BodyList): Promise<void> {
+	const staging = await Staging.open(connection);
+	let seq = 0;
+	for await (const facts of reports) {
+		bodies.add(facts.body, facts.year);
+		reportRows(seq, facts, (table, row) => staging.append(table, row));
+		seq += 1;
+	}
+	staging.close();
+}
+
+async function fill(connection: DuckDBConnection, input: DatasetInput): Promise<void> {
+	const bodies = new BodyList();
+	const { description, roster } = input;
+	for (const { body, from } of roster ?? []) bodies.add(body, from);
+	await createTables(connection);
+	await stageReports(connection, input.reports, bodies);
+	const { id, title, invented, caveat, licence } = description;
+	const caveats = caveat === null ? [null, null] : [caveat.zh, caveat.en];
+	await appendRows(connection, 'dataset', [[id, SCHEMA_VERSION, title.zh, title.en, invented, roster !== null, ...caveats, licence]]);
+	await appendRows(
+		connection,
+		'regions',
+		bodies.regions().map(({ code, name, level, parent }) => [code, name, level, parent])
+	);
+	await appendRows(connection, 'bodies', bodies.bodies().map(bodyRow));
+	await appendRows(connection, 'roster', rosterRows(roster ?? []));
+	await appendRows(connection, 'measures', measureRows());
+	await finishReports(connection);
+	await connection.run('USE data');
+	for (const statement of viewDdl(FIGURES_VIEW)) await connection.run(statement);
+}
+
+/**
+ * Writes a data set into the existing, empty folder `dir`: `gongkai.duckdb` and `evidence.duckdb`.
+ * Same input, same rows in the same order. Memory does not grow with the number of reports, only with that of bodies.
+ * `dir/staging.duckdb` is left behind for the caller to remove.
+ * @param use what else to do with the filled catalogues `data`, `evidence` and `staging` before the files are closed
+ */
+export async function writeDataset<Result>(
+	input: DatasetInput,
+	dir: string,
+	use: (connection: DuckDBConnection) => Promise<Result>
+): Promise<Result> {
+	const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY_LIMIT, temp_directory: `${dir}/spill` });
+	const connection = await instance.connect();
+	try {
+		await connection.run(`ATTACH '${dir.replaceAll("'", "''")}/staging.duckdb' AS staging`);
+		for (const [catalog, file] of [
+			['data', 'gongkai'],
+			['evidence', 'evidence']
+		]) {
+			await connection.run(`ATTACH '${dir.replaceAll("'", "''")}/${file}.duckdb' AS ${catalog} (STORAGE_VERSION '${STORAGE_VERSION}')`);
+		}
+		await fill(connection, input);
+		const result = await use(connection);
+		await connection.run('USE memory');
+		for (const catalog of ['data', 'evidence']) {
+			await connection.run(`CHECKPOINT ${catalog}`);
+			await connection.run(`DETACH ${catalog}`);
+		}
+		return result;
+	} finally {
+		connection.closeSync();
+		instance.closeSync();
+	}
+}
