@@ -1,7 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-
-const SITE = 'build/site';
 const LANGUAGES = /** @type {const} */ ([
 	{ language: 'zh-CN', path: '' },
 	{ language: 'en', path: 'en/' }
@@ -9,7 +5,7 @@ const LANGUAGES = /** @type {const} */ ([
 /** A body of each data set with a whole report, to stand for all body pages. */
 const DATA_SETS = /** @type {const} */ ([
 	{ dataset: 'real', path: '', body: '230883106' },
-	{ dataset: 'demo', path: 'demo/', body: null }
+	{ dataset: 'demo', path: 'demo/', body: '990101001' }
 ]);
 
 /**
@@ -20,26 +16,15 @@ const DATA_SETS = /** @type {const} */ ([
  * @property {string} address
  */
 
-/** @returns {readonly SitePage[]} one page of each kind in each language and data set, from what stands in build/site */
+/** @returns {readonly SitePage[]} one page of each kind in each language and data set */
 export function sitePages() {
 	return LANGUAGES.flatMap(({ language, path }) =>
 		DATA_SETS.flatMap((set) => {
 			const home = `/${path}${set.path}`;
 			return [
 				{ kind: 'overview', language, dataset: set.dataset, address: home },
-				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body ?? firstBody(home)}/` }
+				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body}/` }
 			];
 		})
 	);
-}
-
-/**
- * @param {string} home
- * @returns {string}
- */
-function firstBody(home) {
-	const folder = join(SITE, home, 'body');
-	const [first] = existsSync(folder) ? readdirSync(folder).sort() : [];
-	if (first === undefined) throw new Error(`${folder} holds no body page`);
-	return first;
 }
