@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { afterAll, describe } from 'vitest';
 import type { DatasetEngine } from '../../src/lib/engine/dataset-engine';
+import { DATASET_FILES } from '../../src/lib/engine/dataset-file';
 import { nativeEngine } from '../../src/lib/engine/native-engine';
 import { wasmEngine } from '../../src/lib/engine/wasm-engine';
 import { fixtureDataset, type FixtureTables } from './fixture-dataset';
@@ -26,7 +27,10 @@ export async function wasmEngineOnFolder(directory: string): Promise<DatasetEngi
 	database.open({});
 	return wasmEngine({
 		connection: database.connect(),
-		register: async (file) => database.registerFileBuffer(file, new Uint8Array(await readFile(join(directory, file)))),
+		register: async (catalogue) => {
+			const file = DATASET_FILES[catalogue];
+			database.registerFileBuffer(file, new Uint8Array(await readFile(join(directory, file))));
+		},
 		terminate: () => {
 			database.reset();
 			idle.push(database);

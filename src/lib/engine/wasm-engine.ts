@@ -19,8 +19,8 @@ export interface WasmConnection {
 /** A running DuckDB-Wasm, and where it gets the files of its data set. */
 export interface WasmSession {
 	readonly connection: WasmConnection;
-	/** Makes a file readable under its own name. Throws `EngineError`. */
-	register(file: string, onProgress: ProgressListener | undefined): Promise<void>;
+	/** Makes the file of a catalogue readable under its own name. Throws `EngineError`. */
+	register(catalogue: Catalogue, onProgress: ProgressListener | undefined): Promise<void>;
 	/** Ends DuckDB-Wasm after the connection was closed. */
 	terminate(): Awaitable<void>;
 }
@@ -75,7 +75,7 @@ class WasmEngine implements DatasetEngine {
 
 	async attach(catalogue: Catalogue, onProgress?: ProgressListener): Promise<void> {
 		const file = DATASET_FILES[catalogue];
-		await this.#session.register(file, onProgress);
+		await this.#session.register(catalogue, onProgress);
 		try {
 			await this.#session.connection.query(`ATTACH '${file}' AS ${catalogue} (READ_ONLY)`);
 		} catch (cause) {
