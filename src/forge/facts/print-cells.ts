@@ -53,7 +53,7 @@ function numberText(id: string, value: number, manner: CellManner): string {
 	if (value === 0) return manner.zero;
 	let text = String(value);
 	if (manner.commas && Number.isInteger(value) && text.length > 3) text = `${text.slice(0, -3)},${text.slice(-3)}`;
-	if (manner.fullWidth) text = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+	if (manner.fullWidth && Number.isInteger(value)) text = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 	return manner.unit && UNIT_TABLES.test(id) ? `${text}件` : text;
 }
 

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { FORGE_DEFAULTS } from '../../src/forge/defaults';
+import { cityOf, forgeDocuments, sourceTables, type ForgePlan, type SourceFile } from '../../src/forge/demo-source';
+
+const PLAN: ForgePlan = { ...FORGE_DEFAULTS };
+const forge = (plan: ForgePlan): readonly SourceFile[] => [...forgeDocuments(cityOf(plan), plan)];
+
+describe('forgeDocuments', () => {
+	it('gives the same bytes for the same seed and others for another', () => {
+		const fingerprints = (plan: ForgePlan): readonly string[] =>
+			forge(plan).map(
+				({ path, bytes, truth }) => `${path} ${createHash('sha256').update(bytes).update(JSON.stringify(truth)).digest('hex')}`
+			);
+		const first = fingerprints(PLAN);
+		expect(fingerprints(PLAN)).toEqual(first);
+		expect(fingerprints({ ...PLAN, seed: 'other' })[0]).not.toBe(first[0]);
+	});
+
+	it('writes all townships and years but a few, no file twice', () => {
+		const files = forge(PLAN);
+		expect(files.length).toBeGreaterThan(180);
+		expect(files.length).toBeLessThan(200);
+		expect(new Set(files.map((file) => file.path)).size).toBe(files.length);
+		expect(new Set(files.map((file) => file.truth.body_id)).size).toBe(40);
+	});
+
+	it('keeps to the years and formats asked for', () => {
+		const files = forge({ ...PLAN, years: { from: 2023, to: 2024 }, formats: ['html'] });
+		expect(new Set(files.map((file) => file.truth.year))).toEqual(new Set([2023, 2024]));
+		expect(files.every((file) => file.path.endsWith('.html'))).toBe(true);
+	});
+
+	it('says of every cell what it prints', () => {
+		for (const { truth } of forge(PLAN)) {
+			for (const { value, state } of Object.values(truth.figures)) expect(value === null).toBe(state !== 'number');
+			expect(truth.sections.map((section) => section.no)).toEqual([1, 2, 3, 4, 5, 6]);
+		}
+	});
+});
+
+describe('sourceTables', () => {
+	it('expects a report of every body and lists every document with its place', () => {
+		const city = cityOf(PLAN);
+		const files = forge(PLAN);
+		const tables = sourceTables(city, PLAN, files);
+		expect(tables['roster.csv']).toHaveLength(41);
+		expect(tables['regions.csv']).toHaveLength(city.regions.length + 1);
+		expect(tables['documents.csv']).toHaveLength(files.length + 1);
+		expect(tables['roster.csv']?.[1]).toEqual(['990101001', '文庙街道办事处', 'street', '990101001', 2021, 2025]);
+		expect(tables['documents.csv']?.[1]?.slice(1)).toEqual(['文庙街道办事处', '示例省', '示例市', '青禾区', '']);
+	});
+});

@@ -1,0 +1,11 @@
+import { inventHistory } from '../../src/forge/facts/invent-history';
+import type { InventedReport } from '../../src/forge/facts/invented-report';
+import { printReport } from '../../src/forge/facts/print-report';
+import { inventCity } from '../../src/forge/place/invent-city';
+
+/** Printed reports of some townships, five years each. */
+export function inventedReports(townships: number, seed: string): readonly InventedReport[] {
+	return inventCity(townships, seed).bodies.flatMap((body) =>
+		[...inventHistory(body, 2025, seed)].map((facts) => printReport(body, facts, seed))
+	);
+}
