@@ -1,5 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Hash of the script in `app.html` that sets the theme before the first paint: SvelteKit hashes only its own. */
+function pageScriptHash() {
+	const html = readFileSync(new URL('./src/app.html', import.meta.url), 'utf8');
+	const script = /<script>([^]*?)<\/script>/.exec(html)?.[1];
+	if (!script) throw new Error('src/app.html holds no script');
+	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,6 +18,21 @@ export default {
 		adapter: adapter({ pages: 'build/site', assets: 'build/site', strict: true }),
 		// The 404 page answers for addresses at any depth, so its assets need whole paths.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
-		csp: { mode: 'hash', directives: { 'script-src': ['self', 'wasm-unsafe-eval'] } }
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval', pageScriptHash()],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		}
 	}
 };

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { pathTo, type Place } from './place';
+import { pathTo, type DatasetId, type Place } from './place';
 
 /** Path of a page of this site within its language and data set: '' is the overview. */
 export function pagePath(place: Place, page = ''): string {
@@ -9,4 +9,9 @@ export function pagePath(place: Place, page = ''): string {
 /** Path of a body's page. */
 export function bodyPath(place: Place, bodyId: string): string {
 	return pagePath(place, `body/${encodeURIComponent(bodyId)}`);
+}
+
+/** Path of the names of a data set's bodies, for the search. */
+export function searchIndexPath(dataset: DatasetId): string {
+	return `${pathTo(base, { locale: 'zh-CN', dataset }, '')}search.json`;
 }

@@ -1,4 +1,4 @@
-/** A body as the search knows it. */
+/** A body as the search knows it: one entry of `search.json`. */
 export interface SearchEntry {
 	readonly id: string;
 	/** Full name. */

@@ -1,0 +1,3 @@
+/** One file for every address that has no page, at whatever depth: no scripts, both languages. */
+export const csr = false;
+export const trailingSlash = 'never';
