@@ -114,7 +114,7 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/server',
-		code: ['src/lib/engine', 'src/lib/queries', 'src/dataset/schema', 'src/core/model'],
+		code: ['src/lib/engine', 'src/lib/queries', 'src/lib/place', 'src/dataset/schema', 'src/core/model'],
 		types: ['src/core'],
 		packages: ['node:', '$app', '@sveltejs/kit', 'svelte'],
 		why: 'the server side of the site opens data sets while building and nothing else'
@@ -128,7 +128,7 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/routes',
-		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css'],
+		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
 		types: ['src/core'],
 		packages: [...WIDGETS, '@sveltejs/kit'],
 		why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'

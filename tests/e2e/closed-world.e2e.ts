@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import { sitePages } from '../../scripts/site-pages.mjs';
+import { test } from '../support/browser-test';
+
+for (const { kind, language, dataset, address } of sitePages()) {
+	test(`works with every other origin unreachable: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
+		const response = await page.goto(address);
+		expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+		await page.waitForLoadState('networkidle');
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.locator('main h1')).toBeVisible();
+	});
+}
+
+test('every address without its last slash leads to the one with it', async ({ page }) => {
+	await page.goto('/en/demo?from=2023');
+	expect(new URL(page.url()).pathname).toBe('/en/demo/');
+	expect(new URL(page.url()).search).toBe('?from=2023');
+});
+
+test('an address that is none gets the 404 page', async ({ page, troubles }) => {
+	const response = await page.goto('/nowhere/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('h1')).toContainText('没有这一页');
+	await page.waitForLoadState('networkidle');
+	troubles.splice(0, troubles.length, ...troubles.filter((trouble) => !trouble.includes('404')));
+});
