@@ -17,7 +17,8 @@ export interface SourceFiles {
 	readonly documents: readonly SourceFile[];
 }
 
-export const SPECIAL_FILES = ['dataset.json', 'regions.csv', 'roster.csv', 'documents.csv'] as const;
+const SPECIAL_FILES = ['dataset.json', 'regions.csv', 'roster.csv', 'documents.csv'] as const;
+export type SpecialFile = (typeof SPECIAL_FILES)[number];
 
 /** Files that speak about the input and are none of it. */
 const ASIDE = /^(\..*|README(\..*)?|LICENSE(\..*)?|.*\.md|truth\.jsonl)$/i;

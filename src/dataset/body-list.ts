@@ -8,7 +8,7 @@ const byKey = <T>(entries: Iterable<readonly [string, T]>): readonly T[] =>
 export class BodyList {
 	readonly #bodies = new Map<string, { body: Body; year: number }>();
 
-	/** Notes a body as named in the report of `year`. */
+	/** Notes a body as named in the report of `year`; a roster's name, of year `Infinity`, counts before any. */
 	add(body: Body, year: number): void {
 		const known = this.#bodies.get(body.id);
 		if (known === undefined || known.year <= year) this.#bodies.set(body.id, { body, year });

@@ -3,21 +3,13 @@ import type { PlaceHint } from '../core/model/region';
 import type { BodyType } from '../core/model/report';
 import { innermostPlace } from './body-columns';
 import type { BodySource } from './resolve-body';
+import { stripPlaces } from './strip-places';
 
 const OFFICE = /(街道)办事处$/;
 const GOVERNMENT = /人民政府$/;
 
-function townshipName(name: string, hint: PlaceHint): string {
-	const outer = [hint.province, hint.city, hint.county].filter((place) => place !== null);
-	let rest = name.replace(OFFICE, '$1').replace(GOVERNMENT, '');
-	for (
-		let prefix = outer.find((place) => rest.startsWith(place));
-		prefix !== undefined;
-		prefix = outer.find((place) => rest.startsWith(place))
-	) {
-		rest = rest.slice(prefix.length);
-	}
-	return rest;
+function townshipName(name: string, { province, city, county }: PlaceHint): string {
+	return stripPlaces(name.replace(OFFICE, '$1').replace(GOVERNMENT, ''), [province, city, county]);
 }
 
 /**

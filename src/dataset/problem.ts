@@ -91,6 +91,16 @@ export const PROBLEMS = {
 		zh: '行政区划表中有不止一个“{name}”（{candidates}），编号为 {body}，予以保留',
 		en: 'The register of regions has more than one "{name}" ({candidates}); kept as {body}'
 	},
+	duplicate_roster: {
+		severity: 'error',
+		zh: '名单重复列出 {body} 的 {year} 年度，保留先出现的',
+		en: 'The roster lists {body} twice for {year}; the first is kept'
+	},
+	bad_region: {
+		severity: 'error',
+		zh: '区划代码“{code}”与级别“{level}”或上级“{parent}”不符，未载入',
+		en: 'Region code "{code}" does not fit its level "{level}" or the region above it, "{parent}"; it was not loaded'
+	},
 	unknown_file: {
 		severity: 'error',
 		zh: '“{name}”不在 reports 文件夹中，这一行没有用到',

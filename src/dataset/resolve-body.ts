@@ -3,10 +3,12 @@ import type { BodyType } from '../core/model/report';
 import type { RegionIndex } from '../core/region/region-index';
 import { bodySlug } from './body-slug';
 import { locate } from './locate';
+import type { Location } from './locate';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import { regionChain } from './region-chain';
 import type { Body } from './report-facts';
+import { stripPlaces } from './strip-places';
 
 /** A body as a table names it. */
 export interface BodySource {
@@ -29,26 +31,34 @@ export interface ResolvedBody {
 const NOWHERE = '00';
 
 function departmentName(name: string, places: readonly Region[]): string {
-	const outer = places.map((place) => place.name);
-	let rest = name;
-	for (
-		let prefix = outer.find((place) => rest.startsWith(place));
-		prefix !== undefined;
-		prefix = outer.find((place) => rest.startsWith(place))
-	) {
-		rest = rest.slice(prefix.length);
-	}
-	const own = rest.replace(/^人民政府/, '');
+	const own = stripPlaces(
+		name,
+		places.map((place) => place.name)
+	).replace(/^人民政府/, '');
 	return own === '' ? name : own;
 }
 
-function matched(source: BodySource, code: string, register: RegionIndex): Body {
+/** The body of a name and type whose region, for a department that of its government, is known by its code. */
+export function bodyAt(code: string, named: Pick<Body, 'name' | 'type' | 'level'>, register: RegionIndex): Body {
 	const places = regionChain(code, register);
-	const { name, type, level } = source;
+	const { name, type, level } = named;
 	const department = type === 'department';
 	const id = department ? `${code}-${bodySlug([departmentName(name, places)])}` : code;
-	const shortName = department ? name : (places.at(-1)?.name ?? source.regionName);
+	const shortName = department ? name : (places.at(-1)?.name ?? name);
 	return { id, name, shortName, type, level, region: code, places, match: 'exact' };
+}
+
+/** A body for which not exactly one region was found, kept under the nearest known one. */
+export function keptBody(source: Omit<BodySource, 'hint'>, { candidates, known, unknown }: Location): ResolvedBody {
+	const { name, type, level, regionName } = source;
+	const nearest = known.at(-1);
+	const own = type === 'department' && regionName !== name ? [regionName, departmentName(name, known)] : [regionName];
+	const id = `${nearest?.code ?? NOWHERE}-${bodySlug([...unknown.filter((place) => place !== regionName), ...own])}`;
+	const shortName = type === 'department' ? name : regionName;
+	const match = candidates.length === 0 ? 'none' : 'ambiguous';
+	const body: Body = { id, name, shortName, type, level, region: null, places: known, match };
+	const params = { name: [...unknown, regionName].join(''), nearest: nearest?.name ?? '—', body: id, candidates: candidates.join(' ') };
+	return { body, mismatch: (file, row) => problem(match === 'none' ? 'no_region' : 'ambiguous_region', file, row, params) };
 }
 
 /**
@@ -56,16 +66,8 @@ function matched(source: BodySource, code: string, register: RegionIndex): Body 
  * the code and a slug); with none or several the nearest known region's code and a slug of the names not known.
  */
 export function resolveBody(source: BodySource, register: RegionIndex): ResolvedBody {
-	const { name, type, level, regionName, hint } = source;
-	const { candidates, known, unknown } = locate(regionName, level, hint, register);
-	const [code, ...others] = candidates;
-	if (code !== undefined && others.length === 0) return { body: matched(source, code, register), mismatch: null };
-	const nearest = known.at(-1);
-	const own = type === 'department' ? [regionName, departmentName(name, known)] : [regionName];
-	const id = `${nearest?.code ?? NOWHERE}-${bodySlug([...unknown.filter((place) => place !== regionName), ...own])}`;
-	const match = code === undefined ? 'none' : 'ambiguous';
-	const shortName = type === 'department' ? name : regionName;
-	const body: Body = { id, name, shortName, type, level, region: null, places: known, match };
-	const params = { name: [...unknown, regionName].join(''), nearest: nearest?.name ?? '—', body: id, candidates: candidates.join(' ') };
-	return { body, mismatch: (file, row) => problem(match === 'none' ? 'no_region' : 'ambiguous_region', file, row, params) };
+	const location = locate(source.regionName, source.level, source.hint, register);
+	const [code, ...others] = location.candidates;
+	if (code === undefined || others.length > 0) return keptBody(source, location);
+	return { body: bodyAt(code, source, register), mismatch: null };
 }
