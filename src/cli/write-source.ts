@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { cityOf, datasetDescription, forgeDocuments, sourceTables, type ForgePlan, type SourceFile } from '../forge/demo-source';
+import { cityOf, DEMO_DESCRIPTION, forgeDocuments, sourceTables, type ForgePlan, type SourceFile } from '../forge/demo-source';
 import { UsageError } from './generate-options';
 
 const OWN = new Set(['dataset.json', 'regions.csv', 'roster.csv', 'documents.csv', 'truth.jsonl', 'reports']);
@@ -47,6 +47,6 @@ export async function writeSource(dir: string, plan: ForgePlan, onWritten: (coun
 		);
 		await writeFile(join(dir, name), `${csv}\n`);
 	}
-	await writeFile(join(dir, 'dataset.json'), `${JSON.stringify(datasetDescription(), null, '\t')}\n`);
+	await writeFile(join(dir, 'dataset.json'), `${JSON.stringify(DEMO_DESCRIPTION, null, '\t')}\n`);
 	return written.length;
 }

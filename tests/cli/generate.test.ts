@@ -30,7 +30,7 @@ describe('gongkai generate', () => {
 		const files = await readdir(join(dir, 'city/reports'));
 		expect(truth.map((line) => (JSON.parse(line) as { file: string }).file).sort()).toEqual(files.map((name) => `reports/${name}`).sort());
 		expect(JSON.parse(await readFile(join(dir, 'city/dataset.json'), 'utf8'))).toMatchObject({ id: 'demo', invented: true });
-		expect(messages).toContain(`${files.length} documents`);
+		expect(messages).toContain(`${files.length} reports`);
 	});
 
 	it('replaces what it wrote before, so that no document of another seed stays', async () => {

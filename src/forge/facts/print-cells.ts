@@ -79,6 +79,7 @@ export function printCells(
 	random: Random
 ): ReadonlyMap<string, PrintedCell> {
 	const cells = new Map(ids.map((id) => [id, printCell(id, figures.get(id) as number, manner)]));
+	if (manner.spoilt + manner.forgotten === 0) return cells;
 	const numbers = random.shuffle(ids.filter((id) => cells.get(id)?.state === 'number'));
 	const spoilt = numbers.slice(0, manner.spoilt);
 	for (const id of spoilt) {
