@@ -1,0 +1,67 @@
+import type { CountMeasure } from '../../core/measure/measure';
+import type { Mark } from '../charts/chart';
+import { formatNumber } from '../format';
+import { m } from '../paraglide/messages';
+import { getLocale } from '../paraglide/runtime';
+import { bodyPath } from '../paths';
+import type { Place } from '../place';
+import type { MeasureValue } from '../queries/measure-values';
+import type { OverviewData } from '../queries/overview';
+import { inWords } from './bilingual';
+
+/** What an aggregate rests on; `expected` is null without a roster. */
+export function coverageWords(stated: number, reports: number, expected: number | null): string {
+	return expected === null
+		? m.overview_coverage_sample({ stated: formatNumber(stated), of: formatNumber(reports) })
+		: m.overview_coverage_census({ stated: formatNumber(stated), of: formatNumber(expected) });
+}
+
+/** Name of the data set and the years shown, as the source of a figure. */
+export function sourceWords({ dataset, extent }: OverviewData): string {
+	const words = {
+		title: inWords({ zh: dataset.title_zh, en: dataset.title_en }),
+		first: String(extent.first_year),
+		last: String(extent.last_year)
+	};
+	return dataset.invented ? m.overview_source_invented(words) : m.overview_source_years(words);
+}
+
+/** Address of a body's page with the source of one figure open. */
+export function figureHref(place: Place, bodyId: string, year: number, figure: string): string {
+	return `${bodyPath(place, bodyId)}?year=${year}&fig=${figure}`;
+}
+
+/** A value with its unit: `282 条`, `282 items`. */
+export function quantity(value: number, measure: CountMeasure): string {
+	return m.overview_quantity({ value: formatNumber(value), unit: inWords(measure.unit) });
+}
+
+/** Where a body is, as far as the register places it. */
+export function placeWords({ province, county }: { readonly province: string | null; readonly county: string | null }): string {
+	return [province, county].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : ' ') || m.overview_nowhere();
+}
+
+/** The mark of one report's figure. */
+export function valueMark(place: Place, measure: CountMeasure, row: MeasureValue): Mark {
+	return {
+		title: m.overview_body_year({ body: row.short_name, year: String(row.year) }),
+		lines: [
+			[inWords(measure.name), quantity(row.value, measure)],
+			[m.overview_place(), placeWords(row)]
+		],
+		href: figureHref(place, row.body_id, row.year, measure.id)
+	};
+}
+
+/** Half-sentences of a subtitle, joined as the language does. */
+export function joinWords(parts: readonly string[]): string {
+	return parts.filter((part) => part !== '').join(m.overview_join());
+}
+
+/** Middle value: of an even number of values, half-way between the middle two; null of none. */
+export function medianOf(values: readonly number[]): number | null {
+	const sorted = [...values].sort((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+	return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}
