@@ -1,4 +1,6 @@
-/** A text in one width and one punctuation, without white space, and the way back to the original. */
+import { simplified } from './traditional';
+
+/** A text in one width and one punctuation, in simplified script and without white space, and the way back to the original. */
 export interface Folded {
 	readonly text: string;
 	/** For each character of `text` its index in the original; one more entry for the end. */
@@ -42,6 +44,17 @@ const FULL_WIDTH_FROM = 0xff01;
 const FULL_WIDTH_TO = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
+/** Pinyin in brackets after a character, as some copies of pages have it. */
+const GLOSS = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/u;
+
+function glossed(text: string): ReadonlySet<number> {
+	const indexes = new Set<number>();
+	for (const match of text.matchAll(new RegExp(GLOSS, 'gu'))) {
+		for (let i = 0; i < match[0].length; i++) indexes.add(match.index + i);
+	}
+	return indexes;
+}
+
 /** One character in folded form; empty for white space. */
 export function foldCharacter(character: string): string {
 	if (BLANK.test(character)) return '';
@@ -51,14 +64,16 @@ export function foldCharacter(character: string): string {
 }
 
 function foldEqual(character: string): string {
-	return EQUAL[character] ?? character;
+	return EQUAL[character] ?? simplified(character);
 }
 
 /** Folds a text and keeps, for every character left, where it stood. */
 export function foldText(text: string): Folded {
 	const origin: number[] = [];
 	let folded = '';
+	const gloss = GLOSS.test(text) ? glossed(text) : null;
 	for (let i = 0; i < text.length; i++) {
+		if (gloss?.has(i) === true) continue;
 		const character = foldCharacter(text.charAt(i));
 		if (character === '') continue;
 		folded += character;

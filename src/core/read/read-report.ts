@@ -1,15 +1,68 @@
 import type { SourceDocument } from '../model/block';
 import type { Reading } from '../model/report';
 import type { RegionIndex } from '../region/region-index';
+import { bodyName } from './body-name';
 import { cellStream } from './cell-stream';
+import { findPublication } from './find-publication';
+import { findTitle } from './find-title';
+import { findYear } from './find-year';
+import { readNarrative, type NarrativeLine } from './narrative/read-narrative';
+import { readBody } from './read-body';
 import { readTables } from './read-tables';
+import { recognise } from './recognise';
+import { reportLines, type ReportLine } from './report-line';
+import { splitSections, type Sections } from './split-sections';
+import { textLines } from './text-line';
 
 /**
  * Reads a document as an annual report, or says why it is none.
  * Faults of the document are findings, never thrown.
  * @param register regions that the body's name is looked up in
  */
-export function readReport(document: SourceDocument, _register: RegionIndex): Reading {
-	const t = readTables(cellStream(document.blocks));
-	return { kind: 'annual-report', year: null, published:{date:null,from:null}, body:{name:null,id:null,level:null,type:null,region:null,candidates:[]}, sections:[], narrative:[], ...t };
+export function readReport(document: SourceDocument, register: RegionIndex): Reading {
+	const lines = reportLines(textLines(document));
+	const sections = splitSections(lines, document.blocks);
+	const tables = readTables(cellStream(document.blocks));
+	const title = findTitle(document, lines);
+	const { year, findings: yearFindings } = findYear(title, lines, sections.first);
+	const reason = recognise({
+		title,
+		lines,
+		sections: sections.sections.filter((s) => s.state !== 'absent').length,
+		tables: Object.values(tables.tables).filter((t) => t.state !== 'absent').length,
+		numbers: tables.figures.filter((f) => f.state === 'number').length,
+		year
+	});
+	if (reason !== null) return { kind: 'not-a-report', reason };
+	const { narrative, findings } = readNarrative(narrativeLines(lines, sections));
+	return {
+		kind: 'annual-report',
+		year,
+		form: tables.form,
+		body: readBody(bodyName(title, lines, sections.first), lines, register),
+		published: findPublication(document, lines),
+		sections: sections.sections,
+		tables: tables.tables,
+		figures: tables.figures,
+		unknown: tables.unknown,
+		narrative,
+		findings: [...yearFindings, ...tables.findings, ...findings]
+	};
+}
+
+const PROBLEMS = 5;
+const SUBSECTION = /^\([一二三四五六七八九十]\)|^[一二三四五六七八九十][、.]|^\d[、.]/;
+const PROACTIVE = /主动公开/;
+/** How much of a line can be a heading. */
+const HEADING = 30;
+
+/** Lines of running text; the section on problems states no figures of the year, and a page's head none of the body's. */
+function narrativeLines(lines: readonly ReportLine[], sections: Sections): readonly NarrativeLine[] {
+	let proactive = false;
+	return lines.flatMap(({ line, folded }, index) => {
+		if (SUBSECTION.test(folded)) proactive = PROACTIVE.test(folded.slice(0, HEADING));
+		const section = sections.sectionAt(index);
+		if (section === PROBLEMS || (sections.first !== null && section === 0 && !/[。]/.test(folded))) return [];
+		return [{ line, proactive }];
+	});
 }

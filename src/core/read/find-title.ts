@@ -1,0 +1,35 @@
+import type { SourceDocument } from '../model/block';
+import { foldText } from './fold-text';
+import type { ReportLine } from './report-line';
+
+/** Words that make a line the title of an annual report. */
+const REPORT = /(?:信息|政务)公开.{0,12}(?:年度?报告?|年报|工作报告)|20\d{2}年.{0,24}(?:年度报告|年报)/;
+const LONGEST = 90;
+const HEAD_LINES = 60;
+/** Words before a title in a page's own table or head. */
+const LEAD = /^.*?(?:标题|名称|题名)[:：]?\|?/;
+
+/**
+ * The report's title, folded; `null` when no line of the head and no metadata has one.
+ * A title broken over two lines is put together.
+ */
+export function findTitle(document: SourceDocument, lines: readonly ReportLine[]): string | null {
+	const head = [...lines.slice(0, HEAD_LINES).map((l) => l.folded), ...cellTexts(document)];
+	for (const [i, text] of head.entries()) {
+		if (/[。;]/.test(text.slice(0, -1))) continue;
+		if (isTitle(text)) return text.replace(LEAD, '');
+		const joined = text + (head[i + 1] ?? '');
+		if (/信息公开|20\d{2}年/.test(text) && joined.length <= LONGEST && isTitle(joined) && !isTitle(head[i + 1] ?? '')) return joined;
+	}
+	const meta = document.title === null ? '' : foldText(document.title).text;
+	return REPORT.test(meta) ? meta : null;
+}
+
+function isTitle(text: string): boolean {
+	return text.length <= LONGEST && REPORT.test(text) && !/[>＞]|目录$|栏目/.test(text);
+}
+
+function cellTexts(document: SourceDocument): readonly string[] {
+	const table = document.blocks.slice(0, HEAD_LINES).find((b) => b.kind === 'table');
+	return table?.kind === 'table' ? table.rows.slice(0, 8).flatMap((row) => row.map((cell) => foldText(cell.text).text)) : [];
+}
