@@ -1,4 +1,4 @@
-import { EXPORTED_TABLES } from './export-tables';
+import { CODEBOOK } from './codebook';
 import type { FileHash, Manifest } from './manifest';
 import type { DatasetDescription } from './report-facts';
 import type { SqlType, Table } from './schema';
@@ -50,6 +50,6 @@ export function dataPackage(description: DatasetDescription, manifest: Omit<Mani
 		version: manifest.version,
 		licenses: [{ name: 'other', title: licence }],
 		sources: manifest.inputs.map(({ path }) => ({ title: path, path })),
-		resources: EXPORTED_TABLES.flatMap((table) => [resource(table, 'csv', manifest.files), resource(table, 'parquet', manifest.files)])
+		resources: CODEBOOK.flatMap((table) => [resource(table, 'csv', manifest.files), resource(table, 'parquet', manifest.files)])
 	};
 }
