@@ -11,6 +11,7 @@
  * @property {number} seconds expected on two cores, for the progress bar
  */
 
+const KIT = 'node_modules/@sveltejs/kit/svelte-kit.js';
 const VITE = 'node_modules/vite/bin/vite.js';
 const GONGKAI = 'bin/gongkai.mjs';
 const COMMAND_LINE = ['src/core', 'src/documents', 'src/dataset', 'src/forge', 'src/cli', 'src/server'];
@@ -27,7 +28,10 @@ export const STEPS = [
 		inputs: [...COMMAND_LINE, 'vite.cli.config.ts', 'package-lock.json'],
 		needs: [],
 		product: 'build/cli/main.js',
-		commands: [[VITE, 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']],
+		commands: [
+			[KIT, 'sync'],
+			[VITE, 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']
+		],
 		accepts: [0],
 		seconds: 3
 	},
