@@ -64,9 +64,10 @@ async function runStep(step, print) {
 	let warning = '';
 	for (const command of step.commands) {
 		const { code, output } = await run(command);
-		if (code === null || !step.accepts.includes(code) || !existsSync(step.product)) throw new StepError(step, output);
+		if (code === null || !step.accepts.includes(code)) throw new StepError(step, output);
 		if (code !== 0) warning += output;
 	}
+	if (!existsSync(step.product)) throw new StepError(step, `${step.product} was not written`);
 	stamps.steps[step.id] = print;
 	if (step.id === 'site') stamps.base = basePath();
 	writeStamps(stamps);
