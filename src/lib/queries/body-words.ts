@@ -1,0 +1,50 @@
+import type { FindingStatus, Severity } from '../../core/model/finding';
+import type { Qualifier } from '../../core/model/figure';
+import type { Query } from './query';
+
+/** A figure that a report states in running text. */
+export interface NarrativeRow {
+	readonly report_id: string;
+	/** Order in the report, from 1. */
+	readonly ordinal: number;
+	readonly metric: string;
+	/** Null where the text masks the number. */
+	readonly value: number | null;
+	readonly qualifier: Qualifier | null;
+	/** The report's own figure for the year. */
+	readonly headline: boolean;
+	/** Words as printed; null where only a table states it. */
+	readonly quote: string | null;
+}
+
+export const bodyNarrative: Query<{ readonly id: string }, NarrativeRow> = {
+	name: 'body-narrative',
+	build: ({ id }) => ({
+		sql: `SELECT n.report_id, n.ordinal, n.metric, n.value, n.qualifier, n.headline, n.quote
+FROM narrative n JOIN reports r USING (report_id) WHERE r.body_id = ? AND r.current ORDER BY n.report_id, n.ordinal`,
+		params: [id]
+	})
+};
+
+/** A fault of a report. */
+export interface FindingRow {
+	readonly report_id: string;
+	readonly ordinal: number;
+	readonly check_id: string;
+	readonly severity: Severity;
+	readonly status: Exclude<FindingStatus, 'pass'>;
+	/** Figure ids concerned, parted by spaces. */
+	readonly cells: string;
+	readonly left_value: number | null;
+	readonly right_value: number | null;
+}
+
+/** Faults of the reports of a body that count; what passed is left out. */
+export const bodyFindings: Query<{ readonly id: string }, FindingRow> = {
+	name: 'body-findings',
+	build: ({ id }) => ({
+		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.cells, f.left_value, f.right_value
+FROM findings f JOIN reports r USING (report_id) WHERE r.body_id = ? AND r.current AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
+		params: [id]
+	})
+};
