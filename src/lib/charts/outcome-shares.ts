@@ -14,6 +14,8 @@ export interface OutcomeRow {
 	/** Requests the shares refer to. */
 	readonly n: number;
 	readonly marks: readonly Mark[];
+	/** Show requests one by one however many there are. */
+	readonly squares?: boolean;
 }
 
 export interface OutcomeWords {
@@ -60,7 +62,7 @@ export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, 
 }
 
 function isShare(row: OutcomeRow): boolean {
-	return row.counts !== null && row.n >= SMALL_N && row.counts.every((count) => count !== null);
+	return row.squares !== true && row.counts !== null && row.n >= SMALL_N && row.counts.every((count) => count !== null);
 }
 
 function rowAxis(rows: readonly OutcomeRow[], left: number) {
