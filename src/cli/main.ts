@@ -4,13 +4,23 @@ type Command = (args: readonly string[], io: Io) => Promise<number>;
 
 /** Commands by name, each loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
-	read: () => import('./read')
+	read: () => import('./read'),
+	build: () => import('./build'),
+	generate: () => import('./generate')
 };
 
 const USAGE = `用法 Usage: gongkai <command> …
 
   gongkai read PATH… [--format jsonl|table]
-      读取文档，每份一行 JSON。 Reads documents, one JSON object a line.
+      读取文档（文件或文件夹），每份一行 JSON。 Reads documents (files or folders), one JSON object a line.
+
+  gongkai build PATH… --out DIR
+      文档与 CSV 表 → 数据集。 Documents and CSV tables to a data set.
+
+  gongkai generate --out DIR [--townships N] [--years A-B] [--seed S] [--formats …] [--figures-only]
+      生成示例市的文档及其标准答案。 Writes the demo city's documents and their known truth.
+
+退出码 Exit code: 0 全部完成 all done · 1 部分文件未能读取 some files could not be read · 2 用法有误 wrong usage
 `;
 
 /**

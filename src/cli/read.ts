@@ -1,13 +1,60 @@
-import { readFileSync } from 'node:fs';
-import { readDocument } from '../documents/read-document';
-import { readReport } from '../core/read/read-report';
-import { buildRegionIndex } from '../core/region/region-index';
+import { parseArgs } from 'node:util';
+import { buildRegionIndex, type RegionIndex } from '../core/region/region-index';
+import { collectPaths } from './collect-paths';
+import { formatTable } from './format-table';
 import type { Io } from './io';
+import { progress } from './progress';
+import { isFailed, readOneFile, type ReadResult } from './read-file';
+import { loadRegister } from './register';
 
+const FORMATS = ['jsonl', 'table'] as const;
+type Format = (typeof FORMATS)[number];
+
+const USAGE = '用法 Usage: gongkai read PATH… [--format jsonl|table]\n';
+
+/** `gongkai read`: documents to one JSON object a line, or to a table for people. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-	for (const a of args) { if (a.startsWith('-')||a==='jsonl') continue;
+	const options = parse(args);
+	if (typeof options === 'string') {
+		io.stderr(`gongkai read: ${options}\n${USAGE}`);
+		return 2;
+	}
+	const files = await collectPaths(options.paths, io.cwd);
+	const shown = progress(io, '读取 Reading', files.length);
+	const register = lazyRegister();
+	const results: ReadResult[] = [];
+	let failed = 0;
+	for (const [index, file] of files.entries()) {
+		const result = await readOneFile(file, register);
+		if (isFailed(result)) failed++;
+		if (options.format === 'jsonl') await io.stdout(`${JSON.stringify(result)}\n`);
+		else results.push(result);
+		shown.show(index + 1);
+	}
+	shown.end();
+	if (options.format === 'table') await io.stdout(formatTable(results));
+	if (failed > 0) io.stderr(`有 ${failed} 个文件未能读取，共 ${files.length} 个。 ${failed} of ${files.length} files could not be read.\n`);
+	return failed > 0 ? 1 : 0;
+}
+
+function parse(args: readonly string[]): { readonly paths: readonly string[]; readonly format: Format } | string {
 	try {
-	const r = readReport(readDocument(readFileSync(a), a.split('/').at(-1)!), buildRegionIndex([]));
-	await io.stdout(`${JSON.stringify({source:a,...r})}\n`); } catch(e) { await io.stdout(JSON.stringify({source:a,error:String(e)})+'\n') } }
-	return 0;
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { format: { type: 'string', default: 'jsonl' } }
+		});
+		const format = FORMATS.find((f) => f === values.format);
+		if (format === undefined) return `--format 只能是 jsonl 或 table。 --format must be jsonl or table, not "${values.format}".`;
+		if (positionals.length === 0) return '请给出文件或文件夹。 Name at least one file or folder.';
+		return { paths: positionals, format };
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** The register is read only when a document needs it. */
+function lazyRegister(): () => RegionIndex {
+	let index: RegionIndex | null = null;
+	return () => (index ??= buildRegionIndex(loadRegister()));
 }

@@ -129,7 +129,8 @@ function isLayout(table: OpenTable): boolean {
 	return cells.some(
 		({ blocks }) =>
 			blocks.some((b) => b.kind === 'table') ||
-			(blocks.length >= LAYOUT_PARAGRAPHS && blocks.reduce((n, b) => n + (b.kind === 'paragraph' ? b.text.length : 0), 0) >= LAYOUT_CHARACTERS)
+			(blocks.length >= LAYOUT_PARAGRAPHS &&
+				blocks.reduce((n, b) => n + (b.kind === 'paragraph' ? b.text.length : 0), 0) >= LAYOUT_CHARACTERS)
 	);
 }
 

@@ -6,7 +6,8 @@ import { HtmlBlocks } from './html-blocks';
 import { parseDate } from './parse-date';
 
 const MARKUP = /^[\s\ufeff]*(?:<!doctype html|<!--|<html|<head|<body|<p[\s>]|<div|<table|<meta|<\?xml)/i;
-const PUBLISHED_META = /^(?:pubdate|publishdate|publish_date|pubtime|publishtime|firstpublishedtime|article:published_time|others?\.?pubdate)$/i;
+const PUBLISHED_META =
+	/^(?:pubdate|publishdate|publish_date|pubtime|publishtime|firstpublishedtime|article:published_time|others?\.?pubdate)$/i;
 const HEAD = 512;
 
 /** A web page: paragraphs and data tables in reading order, layout tables unfolded, scripts and styles left out. */

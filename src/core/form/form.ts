@@ -36,6 +36,8 @@ export interface FormTable {
 	readonly variants_expected?: readonly string[];
 	readonly columns: readonly FormColumn[];
 	readonly rows: readonly FormRow[];
+	/** Columns that labels take where the table is printed as a grid; one when not given. */
+	readonly label_columns?: number;
 }
 
 export interface FormSection {

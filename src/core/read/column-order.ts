@@ -48,7 +48,9 @@ function repeatedOrder(table: FormTable, form: FormId, header: readonly LabelMat
 	const groups = table.columns.filter((c) => c.leaf === false && leaves.some((id) => id.startsWith(`${c.id}_`))).map((c) => c.id);
 	const printedGroups = header.flatMap((m) => m.uses.filter((u) => u.form === form && groups.includes(u.id)).map((u) => u.id));
 	const inOrder = printedGroups.every((id, i) => i === 0 || groups.indexOf(id) >= groups.indexOf(printedGroups[i - 1] as string));
-	const labels = header.map((m) => m.uses.filter((u) => u.form === form && leaves.includes(u.id)).map((u) => u.id)).filter((ids) => ids.length > 0);
+	const labels = header
+		.map((m) => m.uses.filter((u) => u.form === form && leaves.includes(u.id)).map((u) => u.id))
+		.filter((ids) => ids.length > 0);
 	const fits = labels.length !== leaves.length || labels.every((ids, i) => ids.includes(leaves[i] as string));
 	return inOrder && fits ? leaves : null;
 }

@@ -12,13 +12,25 @@ const PERIOD = /(?:自|从|为|期限|时间|时限|[:,]|^)[^。;]{0,12}?(20\d{2
 const OPENING = 200;
 
 /** The year reported on, taken from the title, the statistics period or the first sentence, in this order. */
-export function findYear(title: string | null, lines: readonly ReportLine[], first: number | null): { readonly year: number | null; readonly findings: readonly Finding[] } {
+export function findYear(
+	title: string | null,
+	lines: readonly ReportLine[],
+	first: number | null
+): { readonly year: number | null; readonly findings: readonly Finding[] } {
 	const fromTitle = title === null ? null : yearIn(title);
 	const fromPeriod = period(lines);
 	const year = fromTitle ?? fromPeriod ?? opening(lines, first);
 	const conflict = fromTitle !== null && fromPeriod !== null && fromTitle !== fromPeriod;
 	const findings = conflict
-		? [makeFinding({ check: 'read.year_conflict', severity: 'warning', left: fromTitle, right: fromPeriod, params: { title: fromTitle, period: fromPeriod } })]
+		? [
+				makeFinding({
+					check: 'read.year_conflict',
+					severity: 'warning',
+					left: fromTitle,
+					right: fromPeriod,
+					params: { title: fromTitle, period: fromPeriod }
+				})
+			]
 		: [];
 	return { year, findings };
 }
@@ -46,7 +58,14 @@ function period(lines: readonly ReportLine[]): number | null {
 /** The first year named from the first section on, else in the lines before it. */
 function opening(lines: readonly ReportLine[], first: number | null): number | null {
 	const from = first ?? 0;
-	const body = lines.slice(from).map((l) => l.folded).join('\n');
-	const head = lines.slice(0, from).filter((l) => /[。,]/.test(l.folded)).map((l) => l.folded).join('\n');
+	const body = lines
+		.slice(from)
+		.map((l) => l.folded)
+		.join('\n');
+	const head = lines
+		.slice(0, from)
+		.filter((l) => /[。,]/.test(l.folded))
+		.map((l) => l.folded)
+		.join('\n');
 	return yearIn(body.slice(0, OPENING)) ?? yearIn(head) ?? yearIn(body);
 }

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text';
 
-const NUMBERING = /^(?:第[一二三四五六七八九十]+[部项]分?[、:,]?|[一二三四五六七八九十]+[、.,:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|\d{1,2}[.、,)](?!\d))/;
+const NUMBERING =
+	/^(?:第[一二三四五六七八九十]+[部项]分?[、:,]?|[一二三四五六七八九十]+[、.,:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|\d{1,2}[.、,)](?!\d))/;
 const PUNCTUATION = /[()"'《》、,.:;。:·]/g;
 
 /** A label as it is compared: folded, without its number and without punctuation. */

@@ -26,7 +26,7 @@ const LETTERS = /[^\d\s.,+\-/]/;
 export function matchLabels(cells: readonly StreamCell[]): readonly LabelMatch[] {
 	const matches: LabelMatch[] = [];
 	let current: string | null = null;
-	for (let i = 0; i < cells.length; ) {
+	for (let i = 0; i < cells.length;) {
 		const found = longestLabel(cells, i);
 		if (found === null) {
 			i++;

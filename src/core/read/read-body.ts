@@ -58,7 +58,14 @@ function department(name: string, register: RegionIndex): BodyReading {
 		if (region === undefined) continue;
 		const single = above.length === 1 ? region : null;
 		const level = above.every((r) => r.level === region.level) ? region.level : null;
-		return { name, id: null, level, type: 'department', region: single === null ? null : single.code, candidates: above.map((r) => r.code) };
+		return {
+			name,
+			id: null,
+			level,
+			type: 'department',
+			region: single === null ? null : single.code,
+			candidates: above.map((r) => r.code)
+		};
 	}
 	return { ...NOBODY, name, type: 'department' };
 }

@@ -5,7 +5,7 @@ import type { Locator } from '../model/locator';
 import type { FormId, UnknownRow } from '../model/report';
 import type { StreamCell } from './cell-stream';
 import { columnOrder } from './column-order';
-import { fitCells, isEmpty } from './fit-cells';
+import { fitCells, fitGridRow, isEmpty } from './fit-cells';
 import { makeFinding } from './make-finding';
 import type { LabelMatch } from './match-labels';
 import { readCell } from './read-cell';
@@ -54,7 +54,8 @@ class RunReader {
 		const firstRow = this.#firstRow();
 		const header = this.run.matches.slice(0, firstRow);
 		this.#order = columnOrder(this.table, this.form, header, this.cells);
-		if (this.#order === null) this.#findings.push(makeFinding({ check: 'read.column_order', severity: 'error', params: { table: this.table.id } }));
+		if (this.#order === null)
+			this.#findings.push(makeFinding({ check: 'read.column_order', severity: 'error', params: { table: this.table.id } }));
 		this.run.matches.forEach((match, i) => {
 			if (i >= firstRow) this.#row(match, this.run.matches[i + 1]?.index ?? this.run.end);
 		});
@@ -106,11 +107,14 @@ class RunReader {
 
 	#keep(row: FormRow, found: readonly StreamCell[], match: LabelMatch): void {
 		const columns = leafColumns(this.table);
-		const fitted = fitCells(found, columns.length);
+		const fitted = fitGridRow(this.cells, found, columns.length, this.table.label_columns ?? 1) ?? fitCells(found, columns.length);
 		if (fitted !== null) this.#fitted++;
 		if (fitted !== null && this.#order !== null) {
 			const byColumn = new Map(this.#order.map((id, i) => [id, fitted[i] as StreamCell]));
-			this.#rows.set(row.id, columns.map((c) => this.#figure(row, c.id, byColumn.get(c.id) as StreamCell)));
+			this.#rows.set(
+				row.id,
+				columns.map((c) => this.#figure(row, c.id, byColumn.get(c.id) as StreamCell))
+			);
 			return;
 		}
 		const at = (this.cells[match.index] as StreamCell).at;

@@ -49,12 +49,7 @@ export function isFigure(cell: StreamCell): boolean {
 	return readCell(cell.text, null).state !== 'unreadable' || !WORDS.test(cell.text);
 }
 
-function takeWhile(
-	cells: readonly StreamCell[],
-	from: number,
-	to: number,
-	test: (cell: StreamCell) => boolean
-): readonly StreamCell[] {
+function takeWhile(cells: readonly StreamCell[], from: number, to: number, test: (cell: StreamCell) => boolean): readonly StreamCell[] {
 	let end = from;
 	for (; end < to; end++) {
 		const cell = cells[end];

@@ -19,7 +19,10 @@ const WHOLE = /总|共计|合计|累计共|全年共/;
  * Marks one figure a metric as the report's own, and says where a report gives two that differ.
  * The figures keep their order.
  */
-export function chooseHeadlines(candidates: readonly Candidate[]): { readonly narrative: readonly NarrativeFigure[]; readonly findings: readonly Finding[] } {
+export function chooseHeadlines(candidates: readonly Candidate[]): {
+	readonly narrative: readonly NarrativeFigure[];
+	readonly findings: readonly Finding[];
+} {
 	const headlines = new Set<Candidate>();
 	const findings: Finding[] = [];
 	for (const metric of new Set(candidates.map((c) => c.figure.metric))) {

@@ -26,10 +26,18 @@ const PLATFORM = /平台/;
 
 /** Metrics that a count states; none when its words do not tell. */
 export function classify(statement: Statement): readonly Entry[] {
-	const rule = METRIC_RULES.find((r) => r.before.test(statement.before) && r.not?.test(statement.before) !== true);
-	if (rule !== undefined) {
-		if (!rule.units.test(statement.count.unit)) return [];
-		return [{ metric: rule.metric, statement, part: rule.part?.test(statement.before) === true || CUMULATIVE.test(rule.metric === 'followers' ? '' : statement.before), rank: 0 }];
+	const rules = METRIC_RULES.filter((r) => r.before.test(statement.before) && r.not?.test(statement.before) !== true);
+	if (rules.length > 0) {
+		const rule = rules.find((r) => r.units.test(statement.count.unit));
+		if (rule === undefined) return [];
+		return [
+			{
+				metric: rule.metric,
+				statement,
+				part: rule.part?.test(statement.before) === true || CUMULATIVE.test(rule.metric === 'followers' ? '' : statement.before),
+				rank: 0
+			}
+		];
 	}
 	const requests = requestsBeforeNoun(statement);
 	return requests ?? publications(statement);
@@ -37,7 +45,8 @@ export function classify(statement: Statement): readonly Entry[] {
 
 /** `接到2项政府信息公开的申请`: the noun follows the count. */
 function requestsBeforeNoun(statement: Statement): readonly Entry[] | null {
-	if (!/(?:收到|接到|受理)了?$/.test(statement.before) || !/^(?:政府)?(?:信息公开|依申请公开|公开)?的?申请/.test(statement.after)) return null;
+	if (!/(?:收到|接到|受理)了?$/.test(statement.before) || !/^(?:政府)?(?:信息公开|依申请公开|公开)?的?申请/.test(statement.after))
+		return null;
 	return [{ metric: 'requests_received', statement, part: false, rank: 0 }];
 }
 
@@ -76,6 +85,7 @@ function channelOf(statement: Statement): FoundChannel | null {
 	if (near.length > 1 || statement.follows || !MAIN_CHANNEL.test(earlier)) return null;
 	const sentence = earlier.split(/[。!?]/).findLast((s) => MAIN_CHANNEL.test(s)) ?? '';
 	const [main, ...others] = channelsIn(sentence);
-	if (main === undefined || others.length > 0 || !main.units.test(count.unit) || !GENERIC.test(before) || !PLATFORM.test(sentence + '平台')) return null;
+	if (main === undefined || others.length > 0 || !main.units.test(count.unit) || !GENERIC.test(before) || !PLATFORM.test(sentence + '平台'))
+		return null;
 	return { metric: main.metric, topical: false, inherited: true };
 }

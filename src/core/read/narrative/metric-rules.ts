@@ -32,10 +32,16 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		units: /^(?:次|人次|人|条次|)$/,
 		part: CHANGE
 	},
-	{ metric: 'reconsideration_cases', before: /复议/, not: /复议后|未经复议/, units: CASES, part: /其中/ },
-	{ metric: 'litigation_cases', before: /诉讼/, units: CASES, part: /其中/ },
+	{ metric: 'reconsideration_cases', before: /复议[^、;]{0,16}$/, not: /复议后|未经复议/, units: /^(?:件|起|宗|例|次)$/, part: /其中/ },
+	{ metric: 'litigation_cases', before: /诉讼[^、;]{0,16}$/, units: /^(?:件|起|宗|例|次)$/, part: /其中/ },
 	{ metric: 'content_removed', before: /删除|清理|撤回|撤下|下架/, units: /^(?:条|篇|件|份|个)$/ },
-	{ metric: 'message_replies', before: /留言|来信|信箱|信件|热线|工单|网络问政|咨询|诉求/, not: /申请/, units: /^(?:件|条|个|次|封|)$/, part: /办结率|满意/ },
+	{
+		metric: 'message_replies',
+		before: /留言|来信|信箱|信件|热线|工单|网络问政|咨询|诉求/,
+		not: /申请/,
+		units: /^(?:件|条|个|次|封|)$/,
+		part: /办结率|满意/
+	},
 	{ metric: 'information_made', before: /制作、?获取/, units: /^(?:条|件)$/ },
 	{
 		metric: 'requests_answered',
@@ -45,15 +51,18 @@ export const METRIC_RULES: readonly MetricRule[] = [
 	},
 	{
 		metric: 'requests_received',
-		before:
-			/(?:收到|受理|接到|接收|新收|提出|提交|申请总数|申请数量|公开申请|申请公开)/,
+		before: /(?:收到|受理|接到|接收|新收|提出|提交|申请总数|申请数量|公开申请|申请公开)/,
 		not: /答复|办结|办理完毕|结转|撤|建议|提案|来信|留言|工单|当面|邮寄|信函|网上申请/,
 		units: CASES
 	},
 	{ metric: 'training_attendance', before: /培训|参训/, units: /^(?:人次|人|名)$/ },
 	{ metric: 'training_sessions', before: /培训/, not: /人$/, units: /^(?:次|场|期|场次)$/ },
 	{ metric: 'press_conferences', before: /新闻发布(?:会|活动)/, units: /^(?:次|场|场次)$/ },
-	{ metric: 'public_responses', before: /回应[^,]*(?:热点|舆情|关切|关注)|(?:热点|舆情)[^,]*(?:回应|舆情数)/, units: /^(?:次|条|件|个|起)$/ },
+	{
+		metric: 'public_responses',
+		before: /回应[^,]*(?:热点|舆情|关切|关注)|(?:热点|舆情)[^,]*(?:回应|舆情数)/,
+		units: /^(?:次|条|件|个|起)$/
+	},
 	{ metric: 'policy_interpretations', before: /解读/, not: /新闻发布会|占|率/, units: WORKS, part: /其中|文字解读|图片解读|图解|视频解读/ },
 	{ metric: 'normative_documents_narrative', before: /规范性文件/, not: /解读/, units: /^(?:件|条|份|个|部)$/ }
 ];

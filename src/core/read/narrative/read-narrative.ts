@@ -17,7 +17,10 @@ export interface NarrativeLine {
 const SHORTEST = 4;
 
 /** Figures stated in running text, with one headline a metric at most, in text order. */
-export function readNarrative(lines: readonly NarrativeLine[]): { readonly narrative: readonly NarrativeFigure[]; readonly findings: readonly Finding[] } {
+export function readNarrative(lines: readonly NarrativeLine[]): {
+	readonly narrative: readonly NarrativeFigure[];
+	readonly findings: readonly Finding[];
+} {
 	const candidates: Candidate[] = [];
 	for (const { line, proactive } of lines) {
 		if (line.text.trim().length < SHORTEST) continue;

@@ -6,7 +6,9 @@ const VERB = '(?:主动公开|主动发布|对外公开|公开|发布|公布|推
 const NOUN = '(?:(?:各类|各种|各项|相关|本级|政府|政务|公开|动态类?|主动|类)*(?:信息|内容|消息|资讯)?(?:条数|总数量?|数量|数)?)';
 const TAIL = '(?:共计|累计|合计|总计|共有|一共|总共|共|总数|达到|达|为|有|是|约|均|计)*';
 /** A verb, what is published in general, and nothing else before the count. */
-const STATED = new RegExp(`(?:${VERB}(?:了|的|过)?${NOUN}|(?:政府|政务)?信息(?:主动)?公开|各类(?:政府|政务)信息(?:数量|总数)?)${TAIL}[□、"]*$`);
+const STATED = new RegExp(
+	`(?:${VERB}(?:了|的|过)?${NOUN}|(?:政府|政务)?信息(?:主动)?公开|各类(?:政府|政务)信息(?:数量|总数)?)${TAIL}[□、"]*$`
+);
 const PROACTIVE = /主动公开|信息公开|公开(?:各类)?(?:政府|政务)?信息|主动发布/;
 const SUBJECT = /信息|主动公开|公开数|政务动态/;
 /** Titles masked as a whole may stand between verb and count. */
@@ -20,7 +22,8 @@ const TITLES = /主动公开[□、和及]+$/;
 export function totalRank(statement: Statement, main: boolean): 1 | 2 | 3 | null {
 	const { before, count } = statement;
 	if (!UNITS.test(count.unit)) return null;
-	if (/^(?:条|则)?(?:信息|内容)/.test(statement.after) && new RegExp(`(?:公开|发布)了?$`).test(before)) return WHOLE.test(before) ? 3 : null;
+	if (/^(?:条|则)?(?:信息|内容)/.test(statement.after) && new RegExp(`(?:公开|发布)了?$`).test(before))
+		return WHOLE.test(before) ? 3 : null;
 	if (TITLES.test(before)) return 2;
 	if (!STATED.test(before) || !(SUBJECT.test(before) || main)) return null;
 	if (count.unit === '' && !SUBJECT.test(before)) return null;
