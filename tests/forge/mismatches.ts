@@ -4,7 +4,7 @@ import { isCellLocator } from '../../src/core/model/locator';
 import type { Reading, Report } from '../../src/core/model/report';
 import type { Truth } from '../../src/forge/truth';
 
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** Metrics that say again in another way what `requests_received` says. */
 const RESTATED: ReadonlySet<string> = new Set(['no_requests_statement']);

@@ -60,10 +60,16 @@ function oversight(report: InventedReport, random: Random): string {
 	return sentence(figures.map((figure) => clause(figure, random))) + closing;
 }
 
-/** Section one: five subsections that state every narrative figure but the fee. */
-export function overview(report: InventedReport, random: Random): readonly Subsection[] {
+/**
+ * Section one: five subsections that state every narrative figure but the fee.
+ * @param numbered whether the headings will get numbers; without one none is worded like the heading of section two
+ */
+export function overview(report: InventedReport, numbered: boolean, random: Random): readonly Subsection[] {
 	return [
-		{ heading: random.pick(['主动公开', '主动公开情况', '主动公开政府信息情况']), text: proactive(report, random) },
+		{
+			heading: random.pick(numbered ? ['主动公开', '主动公开情况', '主动公开政府信息情况'] : ['主动公开', '主动公开情况']),
+			text: proactive(report, random)
+		},
 		{ heading: random.pick(['依申请公开', '依申请公开情况']), text: onRequest(report, random) },
 		{ heading: random.pick(['政府信息管理', '政府信息管理情况']), text: management(random) },
 		{ heading: random.pick(['政府信息公开平台建设', '平台建设']), text: platforms(report, random) },

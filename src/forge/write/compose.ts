@@ -63,7 +63,7 @@ export function compose(report: InventedReport, split: boolean): Composition {
 	const numbered = random.chance(85);
 	const review = reviewGrid(report.cells);
 	const parts: Part[] = [paragraph(opening), heading(first)];
-	for (const [i, subsection] of overview(report, random).entries()) {
+	for (const [i, subsection] of overview(report, numbered, random).entries()) {
 		parts.push(heading(`${numbered ? SUBSECTION_NUMBERS[i] : ''}${subsection.heading}`, 2), paragraph(subsection.text));
 	}
 	parts.push(heading(second), ...tables(split ? actGrids(report.cells) : [actGrid(report.cells)]));
