@@ -24,7 +24,8 @@ const DERIVED_REPORT_COLUMNS: Readonly<Record<string, string>> = {
 	report_id: 'ids.report_id',
 	version: 'ids.version',
 	current: 'ids.current',
-	days_late: "greatest(0, date_diff('day', roster.due, staged.published))"
+	// greatest() alone would take a null for 0.
+	days_late: "CASE WHEN date_diff('day', roster.due, staged.published) < 0 THEN 0 ELSE date_diff('day', roster.due, staged.published) END"
 };
 
 const list = (expressions: readonly string[]): string => expressions.join(', ');

@@ -49,7 +49,7 @@ async function createTables(connection: DuckDBConnection): Promise<void> {
 		['evidence', EVIDENCE_TABLES]
 	] as const) {
 		await connection.run(`USE ${catalog}`);
-		for (const table of tables) for (const statement of tableDdl(table)) await connection.run(statement);
+		await connection.run(['BEGIN', ...tables.flatMap(tableDdl), 'COMMIT'].join(';\n'));
 	}
 }
 

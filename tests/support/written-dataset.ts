@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { writeDataset } from '../../src/dataset/write-dataset';
+import type { DatasetInput } from '../../src/dataset/write-dataset';
+
+export type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** Rows of a question to the files `gongkai.duckdb` (in use) and `evidence.duckdb` (as `evidence`) of a folder. */
+export async function askFolder(dir: string, sql: string): Promise<Rows> {
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	try {
+		await connection.run(`ATTACH '${dir}/gongkai.duckdb' AS shipped (READ_ONLY)`);
+		await connection.run(`ATTACH '${dir}/evidence.duckdb' AS evidence (READ_ONLY)`);
+		await connection.run('USE shipped');
+		return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+	} finally {
+		connection.closeSync();
+		instance.closeSync();
+	}
+}
+
+/** Writes a data set to a folder of its own, hands it to `use` and removes it. */
+export async function withDataset<Result>(input: DatasetInput, use: (dir: string) => Promise<Result>): Promise<Result> {
+	const dir = mkdtempSync(join(tmpdir(), 'gongkai-dataset-'));
+	try {
+		await writeDataset(input, dir, () => Promise.resolve());
+		return await use(dir);
+	} finally {
+		rmSync(dir, { recursive: true, force: true });
+	}
+}
