@@ -10,6 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyBySelection(text: string): boolean {
+	const legacy: { execCommand(command: 'copy'): boolean } = document;
 	const focused = document.activeElement;
 	const area = document.createElement('textarea');
 	area.value = text;
@@ -17,7 +18,7 @@ function copyBySelection(text: string): boolean {
 	area.className = 'vh';
 	(focused?.closest('dialog') ?? document.body).append(area);
 	area.select();
-	const copied = document.execCommand('copy');
+	const copied = legacy.execCommand('copy');
 	area.remove();
 	if (focused instanceof HTMLElement) focused.focus();
 	return copied;

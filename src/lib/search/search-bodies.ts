@@ -65,14 +65,17 @@ function matchName({ name }: SearchEntry, word: string): Match | null {
 }
 
 function matchPinyin(entry: SearchEntry, word: string): Match | null {
-	const syllables = entry.pinyin.toLowerCase().split(' ');
+	const pinyin = entry.pinyin.toLowerCase();
+	if (!pinyin.replaceAll(' ', '').includes(word)) return null;
+	const syllables = pinyin.split(' ');
 	for (const first of syllables.keys()) {
-		let typed = '';
-		for (let last = first; last < syllables.length; last++) {
-			typed += syllables[last];
-			if (typed.startsWith(word)) return inShortName(entry, syllables.length, first, last + 1);
-			if (!word.startsWith(typed)) break;
-		}
+		const last = syllables.findIndex((_, index) =>
+			syllables
+				.slice(first, index + 1)
+				.join('')
+				.startsWith(word)
+		);
+		if (last >= first) return inShortName(entry, syllables.length, first, last + 1);
 	}
 	return null;
 }
