@@ -15,6 +15,7 @@ const OPENINGS: readonly RegExp[] = [
 	new RegExp(`^[《"']?(${NAME}?(?:政府|街道|镇|乡|街))(?:的年度报告|依据|按照|20\\d{2}年|把|依法|根据|在20)`, 'u'),
 	new RegExp(`(?:^|[,。])(${NAME.replace('{1,28}', '{2,12}')})(?:现发布|20\\d{2}年度?)`, 'u'),
 	new RegExp(`20\\d{2}年度?,(${NAME.replace('{1,28}', '{1,10}')})(?!的|里|按|对)(?=[\\p{Script=Han}])`, 'u'),
+	new RegExp(`成立(${NAME})信息公开`, 'u'),
 	new RegExp(`请(?:与|联系)[:]?(${NAME})(?:办公室)?(?:联系|,|\\()`, 'u')
 ];
 const SIGNATURE = new RegExp(`^(${NAME})$`, 'u');
@@ -62,5 +63,5 @@ function nameInOpening(lines: readonly ReportLine[], first: number | null): stri
 function accept(name: string | undefined): string | null {
 	if (name === undefined) return null;
 	const plain = name.replace(/^[的在于]|[,。:]+$/g, '');
-	return plain.length < 2 || NOBODY.test(plain) || /[,。;]/.test(plain) ? null : plain;
+	return plain.length < 2 || NOBODY.test(plain) || /[,。;/我]|^本(?!溪)/.test(plain) ? null : plain;
 }

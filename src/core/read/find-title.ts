@@ -6,6 +6,8 @@ import type { ReportLine } from './report-line';
 const REPORT = /(?:信息|政务)公开.{0,12}(?:年度?报告?|年报|工作报告)|20\d{2}年.{0,24}(?:年度报告|年报)/;
 const LONGEST = 90;
 const HEAD_LINES = 60;
+/** A title at the start of a sentence. */
+const QUOTED = /^《([^》]+)》/;
 /** Words before a title in a page's own table or head. */
 const LEAD = /^.*?(?:标题|名称|题名)[:：]?\|?/;
 
@@ -16,8 +18,9 @@ const LEAD = /^.*?(?:标题|名称|题名)[:：]?\|?/;
 export function findTitle(document: SourceDocument, lines: readonly ReportLine[]): string | null {
 	const head = [...lines.slice(0, HEAD_LINES).map((l) => l.folded), ...cellTexts(document)];
 	for (const [i, text] of head.entries()) {
-		if (/[。;]/.test(text.slice(0, -1))) continue;
 		if (isTitle(text)) return text.replace(LEAD, '');
+		const quoted = QUOTED.exec(text)?.[1];
+		if (quoted !== undefined && isTitle(quoted)) return quoted;
 		const joined = text + (head[i + 1] ?? '');
 		if (/信息公开|20\d{2}年/.test(text) && joined.length <= LONGEST && isTitle(joined) && !isTitle(head[i + 1] ?? '')) return joined;
 	}
@@ -26,7 +29,7 @@ export function findTitle(document: SourceDocument, lines: readonly ReportLine[]
 }
 
 function isTitle(text: string): boolean {
-	return text.length <= LONGEST && REPORT.test(text) && !/[>＞]|目录$|栏目/.test(text);
+	return text.length <= LONGEST && REPORT.test(text) && !/[>,。;]|目录$|栏目|^首页|当前位置|统计/.test(text);
 }
 
 function cellTexts(document: SourceDocument): readonly string[] {

@@ -8,6 +8,8 @@ const LATEST = 2099;
 const YEAR = /(?<!\d)(20\d{2})年/;
 const HAN_YEAR = /([二〇○零一三四五六七八九]{4})年/;
 const PERIOD = /(?:自|从|为|期限|时间|时限|[:,]|^)[^。;]{0,12}?(20\d{2})年1月1日[^。;]{0,12}(?:12月31日)/;
+const COVERED = /(20\d{2})年度?(?:的?(?:政府|政务)?信息公开|[^,。;]{0,6}(?:情况|年报|年度报告))/;
+const CLAUSE = /(?:^|[,。;:)\n])(20\d{2})年(?:度|以来|来)?(?!\d)/;
 /** How far into the report its first sentences reach. */
 const OPENING = 200;
 
@@ -55,7 +57,7 @@ function period(lines: readonly ReportLine[]): number | null {
 	return null;
 }
 
-/** The first year named from the first section on, else in the lines before it. */
+/** The year that the introduction says the report covers, else one that opens a clause, else the first one named. */
 function opening(lines: readonly ReportLine[], first: number | null): number | null {
 	const from = first ?? 0;
 	const body = lines
@@ -67,5 +69,10 @@ function opening(lines: readonly ReportLine[], first: number | null): number | n
 		.filter((l) => /[。,]/.test(l.folded))
 		.map((l) => l.folded)
 		.join('\n');
-	return yearIn(body.slice(0, OPENING)) ?? yearIn(head) ?? yearIn(body);
+	return matched(COVERED, head) ?? matched(CLAUSE, body) ?? yearIn(body.slice(0, OPENING)) ?? yearIn(head) ?? yearIn(body);
+}
+
+function matched(pattern: RegExp, text: string): number | null {
+	const year = pattern.exec(text)?.[1];
+	return year === undefined ? null : plausible(Number(year));
 }

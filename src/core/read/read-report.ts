@@ -62,6 +62,7 @@ function narrativeLines(lines: readonly ReportLine[], sections: Sections): reado
 	return lines.flatMap(({ line, folded }, index) => {
 		if (SUBSECTION.test(folded)) proactive = PROACTIVE.test(folded.slice(0, HEADING));
 		const section = sections.sectionAt(index);
+		if (/[\t|]/.test(line.text.trim())) return [];
 		if (section === PROBLEMS || (sections.first !== null && section === 0 && !/[。]/.test(folded))) return [];
 		return [{ line, proactive }];
 	});

@@ -58,6 +58,7 @@ export function splitSections(lines: readonly ReportLine[], blocks: readonly Blo
 }
 
 function heading(folded: string, index: number): Heading | null {
+	if (folded.startsWith('(')) return null;
 	const number = NUMBERED.exec(folded);
 	const words = number === null ? folded : folded.slice(number[0].length);
 	const key = labelKey(words.slice(0, LONGEST_HEADING * 2)).full;

@@ -17,7 +17,7 @@ const CHANNELS: readonly Channel[] = [
 	{ metric: 'gazette_items', noun: /政府公报/, units: ITEMS },
 	{ metric: 'notice_board_items', noun: /公示栏|公告栏|宣传栏|公开栏(?!目)|电子屏|宣传展板|工作手册/, units: /^(?:条|期|则|)$/ },
 	{ metric: 'traditional_media_items', noun: /报刊|日报|广播|电视|新闻媒体|级媒体|新闻网/, units: ITEMS },
-	{ metric: 'website_items', noun: /网站|(?:门户|政府|公开)网(?!站)|网页|公开专栏|(?:信息)?公开栏目/, units: ITEMS },
+	{ metric: 'website_items', noun: /网站|(?:门户|政府|公开)网(?!站)|网页|网上公[布开]|公开专栏|(?:信息)?公开栏目/, units: ITEMS },
 	{ metric: 'other_channel_items', noun: /其他(?:方式|渠道|途径|网络途径|形式)/, units: ITEMS }
 ];
 

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** Readers are counted a channel at a time; the sum of several is nobody's figure. */
 const NEVER_SUMMED = new Set(['readership_views', 'site_visits']);
-const WHOLE = /总|共计|合计|累计共|全年共/;
+const WHOLE = /总(?:阅读|浏览|点击|播放|观看|访问|量|计)|合计/;
 
 /**
  * Marks one figure a metric as the report's own, and says where a report gives two that differ.

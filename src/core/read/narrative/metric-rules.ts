@@ -6,6 +6,8 @@ export interface MetricRule {
 	/** Must not be found there. */
 	readonly not?: RegExp;
 	readonly units: RegExp;
+	/** Must be found in the sentence up to the count. */
+	readonly within?: RegExp;
 	/** Found right before the count, it makes the figure a part or a change, never the year's own. */
 	readonly part?: RegExp;
 }
@@ -52,7 +54,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
 	{
 		metric: 'requests_received',
 		before: /(?:收到|受理|接到|接收|新收|提出|提交|申请总数|申请数量|公开申请|申请公开)/,
-		not: /答复|办结|办理完毕|结转|撤|建议|提案|来信|留言|工单|当面|邮寄|信函|网上申请/,
+		not: /答复|办结|办理完毕|结转|撤|建议|提案|来信|留言|工单|当面|邮寄|信函|网上申请|反馈|意见/,
+		within: /申请/,
 		units: CASES
 	},
 	{ metric: 'training_attendance', before: /培训|参训/, units: /^(?:人次|人|名)$/ },
