@@ -6,7 +6,7 @@ export interface CsvRow {
 	/** Number of the record, header included, from 1. */
 	readonly row: number;
 	/** Text of a column with surrounding space removed, empty when the cell is. Throws on a column the table has not. */
-	cell(column: string): string;
+	readonly cell: (column: string) => string;
 }
 
 export interface CsvTable {

@@ -9,6 +9,7 @@ import type { CsvRow, CsvTable } from './csv-table';
 import { FIGURE_COLUMNS } from './figure-columns';
 import { governmentSource } from './government-source';
 import { parseNumber } from './parse-number';
+import { parseYear } from './parse-year';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import type { TableReports } from './read-headline-table';
@@ -78,9 +79,8 @@ function reportOf(
 	register: RegionIndex
 ): ReportFacts | Problem | readonly [ReportFacts, Problem] {
 	const { first } = group;
-	const year = parseNumber(first.cell('report_year'));
-	if (year === null || !Number.isInteger(year))
-		return problem('bad_value', file, first.row, { column: 'report_year', text: first.cell('report_year') });
+	const year = parseYear(first.cell('report_year'));
+	if (year === null) return problem('bad_value', file, first.row, { column: 'report_year', text: first.cell('report_year') });
 	const source = governmentSource(first.cell('body'), first.cell('level'), placeHint(first));
 	if (source === null) return problem('bad_value', file, first.row, { column: 'level', text: first.cell('level') });
 	const { body, mismatch } = resolveBody(source, register);

@@ -5,10 +5,9 @@ import { PLACE_COLUMNS, innermostPlace, placeHint } from './body-columns';
 import { missingColumns } from './csv-table';
 import type { CsvRow, CsvTable } from './csv-table';
 import { inYears } from './headline-mapping';
-import type { HeadlineMapping } from './headline-mapping';
+import type { ColumnMeaning, HeadlineMapping } from './headline-mapping';
 import { headlineStatements } from './headline-statements';
-import type { HeadlineStatements } from './headline-statements';
-import { parseNumber } from './parse-number';
+import { parseYear } from './parse-year';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import type { ReportFacts } from './report-facts';
@@ -18,6 +17,12 @@ import type { BodySource } from './resolve-body';
 /** Reports read from a table, with what could not be used. */
 export interface TableReports {
 	readonly reports: readonly ReportFacts[];
+	readonly problems: readonly Problem[];
+}
+
+interface RowReport {
+	/** `null` when the row names no body or year. */
+	readonly report: ReportFacts | null;
 	readonly problems: readonly Problem[];
 }
 
@@ -45,9 +50,53 @@ function bodySource(row: CsvRow, type: BodyType): BodySource | null {
 	return place === null || name === '' ? null : { name, type, level: place.level, regionName: place.name, hint: place.above };
 }
 
-function tablesOf(form: FormId, statements: HeadlineStatements): Readonly<Record<string, TableReading>> {
-	const ids = [...statements.figures, ...statements.groupTotals].map(({ id }) => id.slice(0, id.indexOf('.')));
-	return Object.fromEntries(ids.map((table) => [table, { form, state: 'partial' }]));
+function tablesOf(form: FormId, stated: readonly { readonly id: string }[]): Readonly<Record<string, TableReading>> {
+	return Object.fromEntries(stated.map(({ id }) => [id.slice(0, id.indexOf('.')), { form, state: 'partial' }]));
+}
+
+interface Reader {
+	readonly file: string;
+	readonly mapping: HeadlineMapping;
+	readonly register: RegionIndex;
+	readonly columns: readonly ColumnMeaning[];
+	/** Text of a column that a table may leave out. */
+	readonly optional: (row: CsvRow, column: (typeof OPTIONAL)[number]) => string | null;
+}
+
+function readRow(row: CsvRow, { file, mapping, register, columns, optional }: Reader): RowReport {
+	const bad = (column: string): RowReport => {
+		return { report: null, problems: [problem('bad_value', file, row.row, { column, text: row.cell(column) })] };
+	};
+	const year = parseYear(row.cell('report_year'));
+	const form = year === null ? undefined : mapping.forms.find(({ years }) => inYears(years, year))?.form;
+	const type = TYPES[row.cell('body_type')];
+	if (year === null || form === undefined) return bad('report_year');
+	if (type === undefined) return bad('body_type');
+	const source = bodySource(row, type);
+	if (source === null) return { report: null, problems: [problem('no_body', file, row.row)] };
+	const { body, mismatch } = resolveBody(source, register);
+	const { figures, groupTotals, narrative, caveats, problems } = headlineStatements(file, row, columns, year, form);
+	const tables = tablesOf(form, [...figures, ...groupTotals]);
+	const note = [optional(row, 'note'), ...caveats].filter((part) => part !== null).join('; ');
+	const report: ReportFacts = {
+		body,
+		year,
+		origin: 'headlines',
+		extent: 'partial',
+		source: file,
+		sourceRow: row.row,
+		sourceUrl: optional(row, 'source_url'),
+		published: { date: null, from: null },
+		note: note === '' ? null : note,
+		form: Object.keys(tables).length === 0 ? null : form,
+		tables,
+		figures,
+		groupTotals,
+		narrative,
+		findings: [],
+		document: null
+	};
+	return { report, problems: mismatch === null ? problems : [mismatch(file, row.row), ...problems] };
 }
 
 /**
@@ -55,53 +104,16 @@ function tablesOf(form: FormId, statements: HeadlineStatements): Readonly<Record
  * `not_read`. Without one of the columns that name the body and the year nothing is read.
  */
 export function readHeadlineTable(file: string, table: CsvTable, mapping: HeadlineMapping, register: RegionIndex): TableReports {
-	const problems: Problem[] = [...table.problems, ...columnProblems(file, table, mapping)];
-	const reports: ReportFacts[] = [];
-	if (missingColumns(file, table, REQUIRED).length > 0) return { reports, problems };
+	const problems = [...table.problems, ...columnProblems(file, table, mapping)];
+	if (missingColumns(file, table, REQUIRED).length > 0) return { reports: [], problems };
 	const has = (column: string): boolean => table.columns.includes(column);
 	const columns = mapping.columns
 		.filter(({ column }) => has(column))
 		.map((meaning) => (meaning.qualifier !== null && !has(meaning.qualifier.column) ? { ...meaning, qualifier: null } : meaning));
-	const optional = (row: CsvRow, column: (typeof OPTIONAL)[number]): string | null =>
-		has(column) && row.cell(column) !== '' ? row.cell(column) : null;
-	for (const row of table.rows) {
-		const year = parseNumber(row.cell('report_year'));
-		const form = year === null ? undefined : mapping.forms.find(({ years }) => inYears(years, year))?.form;
-		const type = TYPES[row.cell('body_type')];
-		const bad = year === null || form === undefined ? 'report_year' : type === undefined ? 'body_type' : null;
-		if (year === null || form === undefined || type === undefined) {
-			if (bad !== null) problems.push(problem('bad_value', file, row.row, { column: bad, text: row.cell(bad) }));
-			continue;
-		}
-		const source = bodySource(row, type);
-		if (source === null) {
-			problems.push(problem('no_body', file, row.row));
-			continue;
-		}
-		const { body, mismatch } = resolveBody(source, register);
-		const statements = headlineStatements(file, row, columns, year, form);
-		if (mismatch !== null) problems.push(mismatch(file, row.row));
-		problems.push(...statements.problems);
-		const tables = tablesOf(form, statements);
-		const note = [optional(row, 'note'), ...statements.caveats].filter((part) => part !== null).join('; ');
-		reports.push({
-			body,
-			year,
-			origin: 'headlines',
-			extent: 'partial',
-			source: file,
-			sourceRow: row.row,
-			sourceUrl: optional(row, 'source_url'),
-			published: { date: null, from: null },
-			note: note === '' ? null : note,
-			form: Object.keys(tables).length === 0 ? null : form,
-			tables,
-			figures: statements.figures,
-			groupTotals: statements.groupTotals,
-			narrative: statements.narrative,
-			findings: [],
-			document: null
-		});
-	}
-	return { reports, problems };
+	const optional: Reader['optional'] = (row, column) => (has(column) && row.cell(column) !== '' ? row.cell(column) : null);
+	const rows = table.rows.map((row) => readRow(row, { file, mapping, register, columns, optional }));
+	return {
+		reports: rows.flatMap(({ report }) => (report === null ? [] : [report])),
+		problems: [...problems, ...rows.flatMap((row) => row.problems)]
+	};
 }

@@ -3,7 +3,7 @@ import { BODY_TYPES } from '../core/model/report';
 import type { RegionIndex } from '../core/region/region-index';
 import { missingColumns } from './csv-table';
 import type { CsvRow, CsvTable } from './csv-table';
-import { parseNumber } from './parse-number';
+import { parseYear } from './parse-year';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import { regionChain } from './region-chain';
@@ -27,13 +27,13 @@ function entryOf(file: string, row: CsvRow, register: RegionIndex): RosterEntry 
 	const bad = (column: keyof Cells): Problem => problem('bad_value', file, row.row, { column, text: cells[column] });
 	const { body_id: id, name, region } = cells;
 	const type = BODY_TYPES.find((known) => known === cells.type);
-	const from = parseNumber(cells.from_year);
-	const to = parseNumber(cells.to_year);
+	const from = parseYear(cells.from_year);
+	const to = parseYear(cells.to_year);
 	if (id === '') return bad('body_id');
 	if (name === '') return bad('name');
 	if (type === undefined) return bad('type');
-	if (from === null || !Number.isInteger(from)) return bad('from_year');
-	if (to === null || !Number.isInteger(to) || to < from) return bad('to_year');
+	if (from === null) return bad('from_year');
+	if (to === null || to < from) return bad('to_year');
 	if (region !== '' && !register.byCode.has(region)) return bad('region');
 	if (region !== '')
 		return { body: { ...bodyAt(region, { name, type, level: LEVELS[region.length] ?? 'township' }, register), id }, from, to };
