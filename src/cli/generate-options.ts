@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { FIRST_YEAR, FORGE_DEFAULTS } from '../forge/defaults';
-import type { ForgePlan } from '../forge/demo-source';
+import type { ForgePlan } from '../forge/forge-plan';
 import { MOST_TOWNSHIPS } from '../forge/place/invent-city';
-import { FORMATS, type Format } from '../forge/write/choose-writer';
+import { FORMATS, type Format } from '../forge/write/formats';
 
 /** What `generate` was asked for. */
 export interface GenerateOptions {

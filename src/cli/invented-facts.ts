@@ -1,6 +1,6 @@
 import type { Region } from '../core/model/region';
 import type { Body, ReportFacts, RosterEntry } from '../dataset/report-facts';
-import type { ForgePlan } from '../forge/demo-source';
+import type { ForgePlan } from '../forge/forge-plan';
 import { inventHistory } from '../forge/facts/invent-history';
 import type { InventedReport } from '../forge/facts/invented-report';
 import { printReport } from '../forge/facts/print-report';

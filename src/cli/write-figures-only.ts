@@ -5,7 +5,9 @@ import type { Manifest } from '../dataset/manifest';
 import { SCHEMA_VERSION } from '../dataset/schema';
 import { summarise } from '../dataset/summarise';
 import { writeDataset } from '../dataset/write-dataset';
-import { cityOf, DEMO_DESCRIPTION, type ForgePlan } from '../forge/demo-source';
+import { DEMO_DESCRIPTION } from '../forge/demo-description';
+import type { ForgePlan } from '../forge/forge-plan';
+import { inventCity } from '../forge/place/invent-city';
 import { UsageError } from './generate-options';
 import { hashFile } from './hash-file';
 import { inventedBodies, inventedFacts, inventedRoster } from './invented-facts';
@@ -42,7 +44,7 @@ export async function writeFiguresOnly(out: string, plan: ForgePlan, onWritten: 
 	await rm(dir, { recursive: true, force: true });
 	await mkdir(join(dir, 'spill'), { recursive: true });
 	try {
-		const city = cityOf(plan);
+		const city = inventCity(plan.townships, plan.seed);
 		const bodies = inventedBodies(city);
 		const reports = counted(inventedFacts(city, bodies, plan), onWritten);
 		const input = { description: DEMO_DESCRIPTION, roster: inventedRoster(bodies, plan), reports };

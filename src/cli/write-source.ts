@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { cityOf, DEMO_DESCRIPTION, forgeDocuments, sourceTables, type ForgePlan, type SourceFile } from '../forge/demo-source';
+import { DEMO_DESCRIPTION } from '../forge/demo-description';
+import { forgeDocuments, type SourceFile } from '../forge/forge-documents';
+import type { ForgePlan } from '../forge/forge-plan';
+import { inventCity } from '../forge/place/invent-city';
+import { sourceTables } from '../forge/source-tables';
 import { UsageError } from './generate-options';
 
 const OWN = new Set(['dataset.json', 'regions.csv', 'roster.csv', 'documents.csv', 'truth.jsonl', 'reports']);
@@ -27,7 +31,7 @@ async function prepareFolder(dir: string): Promise<void> {
  */
 export async function writeSource(dir: string, plan: ForgePlan, onWritten: (count: number) => void): Promise<number> {
 	await prepareFolder(dir);
-	const city = cityOf(plan);
+	const city = inventCity(plan.townships, plan.seed);
 	const written: Pick<SourceFile, 'path' | 'body'>[] = [];
 	const truth = await open(join(dir, 'truth.jsonl'), 'w');
 	try {

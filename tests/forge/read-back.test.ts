@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/core/read/read-report';
 import { buildRegionIndex } from '../../src/core/region/region-index';
 import { readDocument } from '../../src/documents/read-document';
-import { cityOf, forgeDocuments, type ForgePlan } from '../../src/forge/demo-source';
+import { forgeDocuments } from '../../src/forge/forge-documents';
+import type { ForgePlan } from '../../src/forge/forge-plan';
+import { inventCity } from '../../src/forge/place/invent-city';
 import { mismatches } from './mismatches';
 
 const DOCUMENTS = 2000;
 const PLAN: ForgePlan = { townships: 440, years: { from: 2021, to: 2025 }, seed: 'read-back', formats: ['txt', 'tsv', 'html'] };
-const CITY = cityOf(PLAN);
+const CITY = inventCity(PLAN.townships, PLAN.seed);
 const REGISTER = buildRegionIndex(CITY.regions);
 
 describe('reading back what the forge wrote', () => {

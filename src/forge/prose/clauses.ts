@@ -43,9 +43,6 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 	information_processing_fee: { unit: '元', texts: ['依规收取信息处理费#'], none: ['本年度未收取信息处理费', '全年没有收取信息处理费'] }
 };
 
-/** The metrics that there are words for. */
-export const WORDED_METRICS: readonly string[] = Object.keys(WORDINGS);
-
 /** A clause that states a figure, without punctuation. @throws RangeError when there are no words for its metric */
 export function clause(figure: StatedMetric, random: Random): string {
 	const wording = WORDINGS[figure.metric];

@@ -1,15 +1,13 @@
 import type { InventedReport } from '../facts/invented-report';
 import type { Random } from '../random';
 import type { Encoding } from './encode-text';
+import type { Format } from './formats';
 import { writeArticlePage } from './write-article-page';
 import { writeFlattenedText } from './write-flattened-text';
 import { writePlainPage } from './write-plain-page';
 import { writePortalPage } from './write-portal-page';
 import type { DocumentStyle, Writer } from './writer';
 import { writeTabbedText } from './write-tabbed-text';
-
-export const FORMATS = ['txt', 'tsv', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** How often a format is chosen among those asked for. */
 const FORMAT_WEIGHTS: Readonly<Record<Format, number>> = { txt: 20, tsv: 15, html: 65 };

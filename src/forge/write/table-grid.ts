@@ -1,5 +1,5 @@
 import type { PrintedCell } from '../facts/invented-report';
-import { formTable } from '../facts/request-outcomes';
+import { formTable } from '../facts/form-table';
 import { figureRows, leafColumns, type FormRow, type FormTable } from '../../core/form/form';
 
 /** A cell of a printed table; cells that a span covers are not listed. */

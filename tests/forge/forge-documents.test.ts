@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { FORGE_DEFAULTS } from '../../src/forge/defaults';
-import { cityOf, forgeDocuments, sourceTables, type ForgePlan, type SourceFile } from '../../src/forge/demo-source';
+import { forgeDocuments, type SourceFile } from '../../src/forge/forge-documents';
+import type { ForgePlan } from '../../src/forge/forge-plan';
+import { inventCity } from '../../src/forge/place/invent-city';
 
 const PLAN: ForgePlan = { ...FORGE_DEFAULTS };
-const forge = (plan: ForgePlan): readonly SourceFile[] => [...forgeDocuments(cityOf(plan), plan)];
+const forge = (plan: ForgePlan): readonly SourceFile[] => [...forgeDocuments(inventCity(plan.townships, plan.seed), plan)];
 
 describe('forgeDocuments', () => {
 	it('gives the same bytes for the same seed and others for another', () => {
@@ -36,18 +38,5 @@ describe('forgeDocuments', () => {
 			for (const { value, state } of Object.values(truth.figures)) expect(value === null).toBe(state !== 'number');
 			expect(truth.sections.map((section) => section.no)).toEqual([1, 2, 3, 4, 5, 6]);
 		}
-	});
-});
-
-describe('sourceTables', () => {
-	it('expects a report of every body and lists every document with its place', () => {
-		const city = cityOf(PLAN);
-		const files = forge(PLAN);
-		const tables = sourceTables(city, PLAN, files);
-		expect(tables['roster.csv']).toHaveLength(41);
-		expect(tables['regions.csv']).toHaveLength(city.regions.length + 1);
-		expect(tables['documents.csv']).toHaveLength(files.length + 1);
-		expect(tables['roster.csv']?.[1]).toEqual(['990101001', '文庙街道办事处', 'street', '990101001', 2021, 2025]);
-		expect(tables['documents.csv']?.[1]?.slice(1)).toEqual(['文庙街道办事处', '示例省', '示例市', '青禾区', '']);
 	});
 });

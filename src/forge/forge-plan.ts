@@ -1,0 +1,9 @@
+import type { Format } from './write/formats';
+
+/** What to generate. */
+export interface ForgePlan {
+	readonly townships: number;
+	readonly years: { readonly from: number; readonly to: number };
+	readonly seed: string;
+	readonly formats: readonly Format[];
+}

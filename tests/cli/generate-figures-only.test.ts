@@ -1,0 +1,74 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/generate';
+import type { Io } from '../../src/cli/io';
+import { forgeDocuments } from '../../src/forge/forge-documents';
+import type { ForgePlan } from '../../src/forge/forge-plan';
+import { inventCity } from '../../src/forge/place/invent-city';
+
+let dir: string;
+let messages: string;
+const io = (): Io => ({ stdout: () => undefined, stderr: (text) => void (messages += text), isTerminal: false, cwd: dir });
+const ARGS = ['--figures-only', '--townships', '12', '--years', '2022-2024', '--seed', 'city'];
+const PLAN: ForgePlan = { townships: 12, years: { from: 2022, to: 2024 }, seed: 'city', formats: ['txt'] };
+
+async function rows(sql: string): Promise<readonly unknown[]> {
+	const instance = await DuckDBInstance.create(join(dir, 'out/gongkai.duckdb'), { access_mode: 'READ_ONLY' });
+	const connection = await instance.connect();
+	try {
+		return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+	} finally {
+		connection.closeSync();
+		instance.closeSync();
+	}
+}
+
+beforeEach(async () => {
+	dir = await mkdtemp(join(tmpdir(), 'gongkai-figures-'));
+	messages = '';
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+describe('gongkai generate --figures-only', () => {
+	it('writes the figures that the documents of the same plan state', async () => {
+		expect(await run(['--out', 'out', ...ARGS], io())).toBe(0);
+		expect((await readdir(join(dir, 'out'))).sort()).toEqual(['evidence.duckdb', 'gongkai.duckdb', 'manifest.json']);
+		const documents = [...forgeDocuments(inventCity(PLAN.townships, PLAN.seed), PLAN)].map(({ truth }) => truth);
+		const received = await rows(
+			'SELECT body_id, year, new_requests__total AS received FROM requests_2021 JOIN reports USING (report_id) ORDER BY body_id, year'
+		);
+		expect(received).toEqual(
+			documents.map(({ body_id, year, figures }) => ({ body_id, year, received: figures['requests.new_requests.total']?.value }))
+		);
+		const [states] = await rows("SELECT count(*)::INTEGER AS count FROM cell_states WHERE state <> 'number'");
+		const stated = documents.flatMap(({ figures }) => Object.values(figures).filter(({ state }) => state !== 'number'));
+		expect(states).toEqual({ count: stated.length });
+		const [narrative] = await rows('SELECT count(*)::INTEGER AS count FROM narrative WHERE headline');
+		expect(narrative).toEqual({ count: documents.flatMap((truth) => Object.keys(truth.narrative)).length });
+	});
+
+	it('says that everything in it is invented and that all bodies were expected to report', async () => {
+		await run(['--out', 'out', ...ARGS], io());
+		expect(await rows('SELECT invented, roster FROM dataset')).toEqual([{ invented: true, roster: true }]);
+		expect(await rows('SELECT count(*)::INTEGER AS count FROM roster')).toEqual([{ count: 36 }]);
+	});
+
+	it('gives the same data set again and replaces the one before', async () => {
+		const version = async (): Promise<unknown> =>
+			(JSON.parse(await readFile(join(dir, 'out/manifest.json'), 'utf8')) as { version: unknown }).version;
+		await run(['--out', 'out', ...ARGS], io());
+		const first = await version();
+		await run(['--out', 'out', ...ARGS], io());
+		expect(await version()).toBe(first);
+	});
+
+	it('touches no folder that holds something else', async () => {
+		await writeFile(join(dir, 'thesis.txt'), 'mine');
+		expect(await run(['--out', '.', ...ARGS], io())).toBe(2);
+		expect(messages).toContain('thesis.txt');
+		expect(await readdir(dir)).toEqual(['thesis.txt']);
+	});
+});
