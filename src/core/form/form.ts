@@ -10,6 +10,8 @@ export interface FormColumn {
 	readonly en: string;
 	readonly parent: string | null;
 	readonly leaf: boolean;
+	/** Unit of this column, where it is not the table's. */
+	readonly unit?: string | null;
 	readonly variants?: readonly string[];
 	readonly variants_expected?: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface FormRow {
 	readonly parent: string | null;
 	readonly level: number;
 	readonly has_figures: boolean;
+	/** Unit of this row, where the table has none for all. */
+	readonly unit?: string | null;
 	readonly variants?: readonly string[];
 	readonly variants_expected?: readonly string[];
 }
@@ -32,6 +36,8 @@ export interface FormTable {
 	readonly en: string;
 	readonly section?: number | null;
 	readonly unit?: string | null;
+	/** Words the form prints in the corner of the table. */
+	readonly header_note?: string | null;
 	readonly variants?: readonly string[];
 	readonly variants_expected?: readonly string[];
 	readonly columns: readonly FormColumn[];
