@@ -21,7 +21,7 @@ test('every address without its last slash leads to the one with it', async ({ p
 test('an address that is none gets the 404 page', async ({ page, troubles }) => {
 	const response = await page.goto('/nowhere/');
 	expect(response?.status()).toBe(404);
-	await expect(page.locator('h1')).toContainText('没有这一页');
+	await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	troubles.splice(0, troubles.length, ...troubles.filter((trouble) => !trouble.includes('404')));
 });

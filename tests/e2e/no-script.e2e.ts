@@ -10,7 +10,7 @@ for (const { kind, language, dataset, address } of sitePages()) {
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		await expect(page.locator('main h1')).toBeVisible();
 		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-		const charts = page.locator('main svg[role="img"]');
+		const charts = page.locator('main svg[role="img"]').filter({ visible: true });
 		await expect(charts.first()).toBeVisible();
 		expect(await charts.first().locator('path, circle, rect').count()).toBeGreaterThan(0);
 		if (kind === 'body') await expect(page.locator('main table').first()).toBeVisible();

@@ -20,14 +20,14 @@ test('the policy of the headers binds the page and the database worker', async (
 	expect(await (await page.request.get(other.address)).text()).toBe('reached');
 
 	const reach = async (address: string): Promise<{ readonly outcome: string; readonly refusedBy: readonly string[] }> => {
-		const refusedBy: string[] = [];
-		addEventListener('securitypolicyviolation', (event) => refusedBy.push(event.effectiveDirective));
+		const refusedBy = new Set<string>();
+		addEventListener('securitypolicyviolation', (event) => refusedBy.add(event.effectiveDirective));
 		const outcome = await fetch(address).then(
 			(response) => response.text(),
 			() => 'refused'
 		);
 		await new Promise((resolve) => setTimeout(resolve, 100));
-		return { outcome, refusedBy };
+		return { outcome, refusedBy: [...refusedBy] };
 	};
 	const refused = { outcome: 'refused', refusedBy: ['connect-src'] };
 	expect(await worker.evaluate(reach, `${other.address}/from-worker`)).toEqual(refused);
