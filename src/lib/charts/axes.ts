@@ -18,7 +18,13 @@ export function valueAxis(scale: ValueScale, format: (value: number) => string, 
 		max: scale.max,
 		axisLine: { show: false },
 		axisTick: { show: false, customValues: positions },
-		axisLabel: { ...LABEL, color: 'var(--ink-3)', customValues: positions, formatter: (at: number) => labels.get(at) ?? '' },
+		axisLabel: {
+			...LABEL,
+			color: 'var(--ink-3)',
+			hideOverlap: true,
+			customValues: positions,
+			formatter: (at: number) => labels.get(at) ?? ''
+		},
 		splitLine: { show: grid, lineStyle: { color: 'var(--grid)', width: 1 } }
 	};
 }

@@ -17,8 +17,11 @@ export interface ChangeWords {
 	readonly signed: (difference: number) => string;
 }
 
-/** Height of one row, in pixels, without the axis. */
-export const CHANGE_ROW_HEIGHT = 29;
+/** Height of a chart of these rows, in pixels. */
+export function changesHeight(rows: readonly Pick<ChangeRow, 'before' | 'after'>[]): number {
+	const both = rows.some((row) => row.after >= row.before) && rows.some((row) => row.after < row.before);
+	return (rows.length + (both ? 1 : 0)) * 29 + 32;
+}
 
 /** From a hollow dot (the year before) to a solid dot (the year), one row a body; falls stand apart in grey. */
 export function changes(rows: readonly ChangeRow[], words: ChangeWords, size: ChartSize): ChartOption {

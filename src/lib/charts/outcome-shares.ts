@@ -27,8 +27,10 @@ export interface OutcomeWords {
 /** Below this number of requests a row shows one square a request: a percentage would claim too much. */
 export const SMALL_N = 30;
 
-/** Height of one row, in pixels, without the axis. */
-export const OUTCOME_ROW_HEIGHT = 31;
+/** Height of a chart of so many rows, in pixels. */
+export function outcomesHeight(rows: number): number {
+	return rows * 31 + 30;
+}
 
 /** Shares of the six outcomes, one 100 % bar a row; rows of small n as unit squares. */
 export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize): ChartOption {

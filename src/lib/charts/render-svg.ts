@@ -19,6 +19,10 @@ export function renderSvg(option: ChartOption, size: ChartSize, name: SvgName): 
 	}
 }
 
+/** ECharts draws every dot as an enlarged unit circle; without an edge a real circle is the same and half as long. */
+const UNIT_CIRCLE =
+	/<path d="M1 0A1 1 0 1 1 1 -0\.1A1 1 0 0 1 1 0" transform="matrix\(([\d.]+),0,0,\1,([\d.-]+),([\d.-]+)\)" (fill="[^"]*"(?: fill-opacity="[^"]*")?)><\/path>/g;
+
 /** Removes what only a living chart needs, and makes ids and accessible name the drawing's own. */
 function cleanSvg(svg: string, size: ChartSize, { id, label }: SvgName): string {
 	return svg
@@ -28,6 +32,7 @@ function cleanSvg(svg: string, size: ChartSize, { id, label }: SvgName): string 
 		.replace(/url\(#(zr[^)]+)\)/g, `url(#${id}-$1)`)
 		.replace(/style="font:[^"]*?(\d+)px[^"]*"/g, 'style="font-size:$1px"')
 		.replaceAll('font-family:inherit;', '')
+		.replace(UNIT_CIRCLE, '<circle r="$1" cx="$2" cy="$3" $4></circle>')
 		.replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, '')
 		.replace(
 			/^<svg [^>]*>/,

@@ -5,7 +5,12 @@ import { valueScale, type ScaleKind } from './value-scale';
 import { dotSeries, type Dot, type DotCategory, type DotWords } from './year-dots';
 
 /** Height a strip takes, in pixels, without the axis. */
-export const STRIP_HEIGHT = 44;
+const STRIP_HEIGHT = 44;
+
+/** Height of a chart of so many strips, in pixels. */
+export function stripsHeight(count: number): number {
+	return count * STRIP_HEIGHT + 34;
+}
 
 /** One dot a report along a strip for each category (channels), on one value axis; the median is a short upright line. */
 export function strips(

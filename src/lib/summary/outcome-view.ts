@@ -13,6 +13,9 @@ import { figureHref } from './report-words';
 
 /** First year of the form in which the sixth outcome group counts three rows instead of one. */
 const SEAM_YEAR = 2021;
+/** Reports drawn at most: more rows make no chart to look at; the table holds them all. */
+export const MOST_OUTCOME_ROWS = 12;
+
 /** Below this many requests no share is stated. */
 const SMALL_N = 30;
 
