@@ -10,6 +10,9 @@ import { loadRegister } from './register';
 const FORMATS = ['jsonl', 'table'] as const;
 type Format = (typeof FORMATS)[number];
 
+/** Fewer files than this are read before anyone could look at a bar. */
+const FEW = 20;
+
 const USAGE = '用法 Usage: gongkai read PATH… [--format jsonl|table]\n';
 
 /** `gongkai read`: documents to one JSON object a line, or to a table for people. */
@@ -20,7 +23,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		return 2;
 	}
 	const files = await collectPaths(options.paths, io.cwd);
-	const shown = progress(io, '读取 Reading', files.length);
+	const shown = files.length < FEW ? null : progress(io, '读取 Reading', files.length);
 	const register = lazyRegister();
 	const results: ReadResult[] = [];
 	let failed = 0;
@@ -29,9 +32,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		if (isFailed(result)) failed++;
 		if (options.format === 'jsonl') await io.stdout(`${JSON.stringify(result)}\n`);
 		else results.push(result);
-		shown.show(index + 1);
+		shown?.show(index + 1);
 	}
-	shown.end();
+	shown?.end();
 	if (options.format === 'table') await io.stdout(formatTable(results));
 	if (failed > 0) io.stderr(`有 ${failed} 个文件未能读取，共 ${files.length} 个。 ${failed} of ${files.length} files could not be read.\n`);
 	return failed > 0 ? 1 : 0;

@@ -43,6 +43,18 @@ const BLANK = /[\s\u00a0\u3000\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff\u00ad
 const FULL_WIDTH_FROM = 0xff01;
 const FULL_WIDTH_TO = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
+const CODE_UNITS = 0x10000;
+
+/** Folded form of every code unit; empty for white space. A table, because every character of every document passes here. */
+const FOLDED: readonly string[] = Array.from({ length: CODE_UNITS }, (_, code) => foldCode(code));
+
+function foldCode(code: number): string {
+	const character = String.fromCharCode(code);
+	if (BLANK.test(character)) return '';
+	const fullWidth = code >= FULL_WIDTH_FROM && code <= FULL_WIDTH_TO;
+	const narrow = fullWidth ? String.fromCharCode(code - FULL_WIDTH_SHIFT) : character;
+	return EQUAL[character] ?? EQUAL[narrow] ?? simplified(narrow);
+}
 
 /** Pinyin in brackets after a character, as some copies of pages have it. */
 const GLOSS = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/u;
@@ -55,18 +67,6 @@ function glossed(text: string): ReadonlySet<number> {
 	return indexes;
 }
 
-/** One character in folded form; empty for white space. */
-export function foldCharacter(character: string): string {
-	if (BLANK.test(character)) return '';
-	const code = character.charCodeAt(0);
-	if (code >= FULL_WIDTH_FROM && code <= FULL_WIDTH_TO) return foldEqual(String.fromCharCode(code - FULL_WIDTH_SHIFT));
-	return foldEqual(character);
-}
-
-function foldEqual(character: string): string {
-	return EQUAL[character] ?? simplified(character);
-}
-
 /** Folds a text and keeps, for every character left, where it stood. */
 export function foldText(text: string): Folded {
 	const origin: number[] = [];
@@ -74,7 +74,7 @@ export function foldText(text: string): Folded {
 	const gloss = GLOSS.test(text) ? glossed(text) : null;
 	for (let i = 0; i < text.length; i++) {
 		if (gloss?.has(i) === true) continue;
-		const character = foldCharacter(text.charAt(i));
+		const character = FOLDED[text.charCodeAt(i)] as string;
 		if (character === '') continue;
 		folded += character;
 		origin.push(i);

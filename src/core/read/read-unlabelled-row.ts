@@ -14,7 +14,7 @@ export function readUnlabelledRow(cells: readonly StreamCell[], from: number, to
 	return stated ?? rows.find((row) => !row.every(isEmpty)) ?? [];
 }
 
-/** Rows of figures: bounded rows one by one, cells outside of rows up to the first words. */
+/** Rows of figures, though single cells may hold words: bounded rows one by one, cells outside of rows up to the first words. */
 function figureRuns(cells: readonly StreamCell[], from: number, to: number): readonly (readonly StreamCell[])[] {
 	const rows: StreamCell[][] = [];
 	let last: StreamCell | null = null;
@@ -25,7 +25,7 @@ function figureRuns(cells: readonly StreamCell[], from: number, to: number): rea
 		rows.at(-1)?.push(cell);
 		last = cell;
 	}
-	return rows.filter((row) => row.length > 1 && row.slice(1).every(isFigure));
+	return rows.filter((row) => row.length > 1 && row.filter(isFigure).length * 2 > row.length);
 }
 
 function withoutLabel(row: readonly StreamCell[], columns: number): readonly StreamCell[] {

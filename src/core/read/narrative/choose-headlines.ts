@@ -1,6 +1,7 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import { makeFinding } from '../make-finding';
+import { RIVAL_RANK } from './classify';
 
 /** A narrative figure that may become the report's own for its metric. */
 export interface Candidate {
@@ -13,6 +14,8 @@ export interface Candidate {
 
 /** Readers are counted a channel at a time; the sum of several is nobody's figure. */
 const NEVER_SUMMED = new Set(['readership_views', 'site_visits']);
+/** From this rank on a total stands outside of the part on proactive disclosure. */
+export const TOLD_ELSEWHERE = 3;
 const WHOLE = /总(?:阅读|浏览|点击|播放|观看|访问|量|计)|合计/;
 
 /**
@@ -30,7 +33,7 @@ export function chooseHeadlines(candidates: readonly Candidate[]): {
 		const chosen = chooseOne(metric, eligible);
 		if (chosen === null) continue;
 		headlines.add(chosen);
-		const other = metric === 'proactive_disclosure_total' ? eligible.find((c) => c.figure.value !== chosen.figure.value) : undefined;
+		const other = metric === 'proactive_disclosure_total' ? otherTotal(chosen, candidates) : undefined;
 		if (other !== undefined) findings.push(restated(chosen.figure, other.figure));
 	}
 	return { narrative: candidates.map((c) => ({ ...c.figure, headline: headlines.has(c) })), findings };
@@ -42,6 +45,12 @@ function chooseOne(metric: string, eligible: readonly Candidate[]): Candidate | 
 	if (!NEVER_SUMMED.has(metric) || new Set(eligible.map((c) => c.figure.value)).size === 1) return first;
 	const whole = eligible.filter((c) => WHOLE.test(c.figure.quote));
 	return whole.length === 1 ? (whole[0] as Candidate) : null;
+}
+
+/** A second figure for the total that differs: another total, or a count under disclosure where the total is told elsewhere. */
+function otherTotal(chosen: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+	const others = candidates.filter((c) => c.figure.metric === chosen.figure.metric && c.figure.value !== chosen.figure.value);
+	return others.find((c) => c.eligible) ?? (chosen.rank >= TOLD_ELSEWHERE ? others.find((c) => c.rank === RIVAL_RANK) : undefined);
 }
 
 function restated(chosen: NarrativeFigure, other: NarrativeFigure): Finding {

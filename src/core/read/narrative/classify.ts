@@ -28,6 +28,8 @@ const DISCLOSURE_SITE = /信息公开(?:网站|专网|网)/;
 const POINTS_BACK = /在?上面/;
 /** A rank for figures that count only where nothing plainer is stated. */
 const WEAK = 5;
+/** Rank of a count that is no total but could be taken for one. */
+export const RIVAL_RANK = 9;
 
 /** Metrics that a count states; none when its words do not tell. */
 export function classify(statement: Statement): readonly Entry[] {
@@ -72,10 +74,18 @@ function publications(statement: Statement): readonly Entry[] {
 	if (channel === null || channel.whole) {
 		const rank = totalRank(statement, channel?.whole === true);
 		const listed = statement.listed && !THIS_YEAR.test(statement.before);
-		if (rank !== null)
-			entries.push({ metric: 'proactive_disclosure_total', statement, part: listed || cumulative || dated || listItem, rank });
+		const part = listed || cumulative || dated || listItem;
+		if (rank !== null) entries.push({ metric: 'proactive_disclosure_total', statement, part, rank });
+		else if (channel === null && !part && isRival(statement)) {
+			entries.push({ metric: 'proactive_disclosure_total', statement, part: true, rank: RIVAL_RANK });
+		}
 	}
 	return entries;
+}
+
+/** A count of what was disclosed on one matter: no total, but worth a word where the total is told elsewhere and differs. */
+function isRival({ before, lead, count }: Statement): boolean {
+	return count.unit === '条' && channelsIn(lead).length === 0 && /主动公开[^,、]{1,12}信息(?:共|共计)?$/.test(before);
 }
 
 /** The first of several counts in a row without a channel of their own: a list of topics, not a total. */

@@ -1,8 +1,8 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import type { TextLine } from '../text-line';
-import { chooseHeadlines, type Candidate } from './choose-headlines';
-import { classify } from './classify';
+import { chooseHeadlines, TOLD_ELSEWHERE, type Candidate } from './choose-headlines';
+import { classify, RIVAL_RANK } from './classify';
 import { lineStatements } from './statement';
 import { zeroStatements } from './zero-statements';
 
@@ -32,14 +32,16 @@ export function readNarrative(lines: readonly NarrativeLine[]): {
 
 function countCandidates(line: TextLine, proactive: boolean): readonly Candidate[] {
 	return lineStatements(line).flatMap((statement) =>
-		classify(statement).map((entry): Candidate => {
-			const rank = entry.metric === 'proactive_disclosure_total' && !proactive ? Math.max(entry.rank, 3) : entry.rank;
-			return {
-				figure: figure(line, entry.metric, statement.count.value, statement.count.qualifier, statement.from, statement.to),
-				eligible: !entry.part,
-				rank
-			};
-		})
+		classify(statement)
+			.filter((entry) => proactive || entry.rank !== RIVAL_RANK)
+			.map((entry): Candidate => {
+				const elsewhere = entry.metric === 'proactive_disclosure_total' && !proactive;
+				return {
+					figure: figure(line, entry.metric, statement.count.value, statement.count.qualifier, statement.from, statement.to),
+					eligible: !entry.part,
+					rank: elsewhere ? Math.max(entry.rank, TOLD_ELSEWHERE) : entry.rank
+				};
+			})
 	);
 }
 
