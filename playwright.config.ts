@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from './scripts/browser-arguments.mjs';
 import { findBrowser } from './scripts/find-browser.mjs';
 
-const PORT = 4273;
+const PORT = Number(process.env['PORT'] ?? 4273);
 
 /** Found once; Playwright's workers read this file too. */
 process.env['CHROMIUM_PATH'] ??= await findBrowser(console.log);

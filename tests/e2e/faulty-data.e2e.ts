@@ -8,7 +8,7 @@ const DATABASE = `${FOLDER}/gongkai.duckdb`;
 /** A view that is not in the HTML: the database has to answer. */
 const VIEW = '/demo/?region=990101';
 
-const words = JSON.parse(readFileSync('messages/zh-CN/source.json', 'utf8')) as Readonly<Record<string, string>>;
+const words = JSON.parse(readFileSync('messages/zh-CN/chart.json', 'utf8')) as Readonly<Record<string, string>>;
 
 async function showsFault(page: Page, message: string): Promise<void> {
 	await page.goto(VIEW);
