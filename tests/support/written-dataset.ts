@@ -12,8 +12,9 @@ export async function askFolder(dir: string, sql: string): Promise<Rows> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	try {
-		await connection.run(`ATTACH '${dir}/gongkai.duckdb' AS shipped (READ_ONLY)`);
-		await connection.run(`ATTACH '${dir}/evidence.duckdb' AS evidence (READ_ONLY)`);
+		const path = dir.replaceAll("'", "''");
+		await connection.run(`ATTACH '${path}/gongkai.duckdb' AS shipped (READ_ONLY)`);
+		await connection.run(`ATTACH '${path}/evidence.duckdb' AS evidence (READ_ONLY)`);
 		await connection.run('USE shipped');
 		return (await connection.runAndReadAll(sql)).getRowObjectsJson();
 	} finally {

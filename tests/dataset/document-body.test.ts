@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyReading } from '../../src/core/model/report';
+import { documentBody } from '../../src/dataset/document-body';
+import type { DocumentEntry } from '../../src/dataset/read-documents-table';
+import { REGISTER } from '../support/sample-facts';
+
+const NAMESAKES = ['980101001', '980102001'];
+const reading = (changes: Partial<BodyReading> = {}): BodyReading => ({
+	name: '青石镇人民政府',
+	id: null,
+	level: 'township',
+	type: 'government',
+	region: null,
+	candidates: NAMESAKES,
+	...changes
+});
+const entry = (province: string | null, city: string | null, county: string | null, body: string | null = null): DocumentEntry => ({
+	row: 2,
+	file: 'x.txt',
+	body,
+	hint: { province, city, county },
+	sourceUrl: null
+});
+const resolve = (body: BodyReading, listed: DocumentEntry | null = null): object | null => {
+	const found = documentBody(body, listed, REGISTER);
+	return found === null ? null : { id: found.body.id, match: found.body.match, problem: found.mismatch?.('x.txt', null).code ?? null };
+};
+
+describe('documentBody', () => {
+	it('takes the body that the document itself settles', () => {
+		const settled = reading({ id: '980101001', region: '980101001', candidates: ['980101001'] });
+		expect(resolve(settled)).toEqual({ id: '980101001', match: 'exact', problem: null });
+		expect(resolve(settled, entry('测试省', '测试市', '西山县'))).toMatchObject({ id: '980101001' });
+	});
+
+	it('chooses between namesakes by the list of documents', () => {
+		expect(resolve(reading(), entry('测试省', '测试市', '西山县'))).toEqual({ id: '980102001', match: 'exact', problem: null });
+	});
+
+	it('keeps a document whose body stays open, and says so', () => {
+		expect(resolve(reading())).toEqual({ id: '00-qingshizhenrenminzhengfu', match: 'ambiguous', problem: 'ambiguous_region' });
+		expect(resolve(reading(), entry('测试省', '测试市', null))).toMatchObject({ id: '9801-qingshizhen', match: 'ambiguous' });
+	});
+
+	it('keeps a body the register does not have under the place the list names', () => {
+		const unknown = reading({ name: '绿水乡人民政府', candidates: [] });
+		expect(resolve(unknown, entry('测试省', '测试市', '东山县'))).toEqual({
+			id: '980101-lvshuixiang',
+			match: 'none',
+			problem: 'no_region'
+		});
+	});
+
+	it('takes the name from the list when the document has none', () => {
+		const nameless = reading({ name: null, level: null, type: null, candidates: [] });
+		expect(resolve(nameless, entry('测试省', '测试市', '东山县', '北桥街道办事处'))).toEqual({
+			id: '980101002',
+			match: 'exact',
+			problem: null
+		});
+		expect(resolve(nameless)).toBeNull();
+	});
+
+	it('gives a department the id of its government and a slug', () => {
+		const department = reading({ name: '东山县财政局', level: 'county', type: 'department', region: '980101', candidates: ['980101'] });
+		expect(resolve(department)).toEqual({ id: '980101-caizhengju', match: 'exact', problem: null });
+	});
+});
