@@ -6,5 +6,7 @@ export const BROWSER_ARGUMENTS = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	// A search field makes Chromium itself ask what forms look like.
+	'--disable-features=AutofillServerCommunication'
 ];
