@@ -39,4 +39,29 @@ describe('forgeDocuments', () => {
 			expect(truth.sections.map((section) => section.no)).toEqual([1, 2, 3, 4, 5, 6]);
 		}
 	});
+
+	it('writes every page style, text shape, encoding and line end', () => {
+		const files = forge({ ...PLAN, townships: 80 });
+		const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+		const isUtf8 = (bytes: Uint8Array): boolean => {
+			try {
+				return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== '';
+			} catch {
+				return false;
+			}
+		};
+		const latin = files.map(({ bytes }) => new TextDecoder('latin1').decode(bytes));
+		const kinds: Readonly<Record<string, number>> = {
+			article: latin.filter((text) => text.includes('<div class="article">')).length,
+			portal: latin.filter((text) => text.includes('<o:p>')).length,
+			plain: latin.filter((text) => text.includes('<center>')).length,
+			flattened: latin.filter((text) => /\n\t[^\t\n]+\r?\n\t/.test(text)).length,
+			tabbed: latin.filter((text) => /\t\d+\t\d+\t\d+/.test(text)).length,
+			utf8Mark: files.filter(({ bytes }) => begins(bytes, 0xef, 0xbb, 0xbf)).length,
+			utf16: files.filter(({ bytes }) => begins(bytes, 0xff, 0xfe)).length,
+			gb18030: files.filter(({ bytes }) => !begins(bytes, 0xff, 0xfe) && !isUtf8(bytes)).length,
+			carriageReturns: latin.filter((text) => text.includes('\r\n')).length
+		};
+		for (const [kind, count] of Object.entries(kinds)) expect(count, kind).toBeGreaterThan(5);
+	});
 });
