@@ -15,7 +15,7 @@ async function showsFault(page: Page, message: string): Promise<void> {
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText(words[message] ?? `no message ${message}`, { timeout: 30_000 });
 	await expect(alert.getByRole('button')).toBeVisible();
-	await expect(page.locator('main svg[role="img"]').filter({ visible: true })).toHaveCount(0);
+	await expect(page.locator('main figure')).toHaveCount(0);
 }
 
 /** The browser itself reports a file that is not there; the page has said it in words. */
@@ -28,7 +28,7 @@ test('a data set that is missing: the page says so, and works once it is back', 
 	await showsFault(page, 'engine_data_missing');
 	await page.unroute('**/dataset/demo/**');
 	await page.getByRole('alert').getByRole('button').click();
-	await expect(page.locator('main svg[role="img"]').filter({ visible: true }).first()).toBeVisible({ timeout: 30_000 });
+	await expect(page.locator('main figure svg').first()).toBeVisible({ timeout: 30_000 });
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	forgetFailedLoads(troubles);
 });
@@ -59,5 +59,5 @@ test('a file that is no database', async ({ page }) => {
 	await page.route('**/dataset/demo/gongkai.duckdb*', (route) => route.fulfill({ status: 200, body }));
 	await page.goto(VIEW);
 	await expect(page.getByRole('alert').getByRole('button')).toBeVisible({ timeout: 30_000 });
-	await expect(page.locator('main svg[role="img"]').filter({ visible: true })).toHaveCount(0);
+	await expect(page.locator('main figure')).toHaveCount(0);
 });
