@@ -17,7 +17,8 @@ export interface LabelMatch {
 const LONGEST_JOIN = 14;
 /** Longest text that can be a label; sentences are passed over quickly. */
 const LONGEST_LABEL = 80;
-const LETTERS = /[^\d\s.,+\-/]/;
+/** Letters, or the number of an item that stands by itself. */
+const LETTERS = /[^\d\s.,+\-/]|^\s*\d{1,2}[.．]\s*$/;
 
 /**
  * Finds the labels of the forms' tables, each the longest that fits. A label that several tables have
@@ -45,6 +46,9 @@ function chooseTable(uses: readonly LabelUse[], current: string | null): string 
 	return (same ?? (uses[0] as LabelUse)).table;
 }
 
+/** A number in brackets whose second bracket is still to come. */
+const NUMBER_BEGUN = /^\s*[(（][一二三四五六七八九十]*$/;
+
 interface FoundLabel {
 	readonly count: number;
 	readonly numbered: boolean;
@@ -62,7 +66,7 @@ function longestLabel(cells: readonly StreamCell[], from: number): FoundLabel | 
 		const { full, base, numbered } = labelKey(joined);
 		const uses = LABELS.uses.get(full) ?? LABELS.uses.get(base);
 		if (uses !== undefined) best = { count: count + restOfBracket(cells, from, count, joined), numbered, uses };
-		if (full !== '' && !LABELS.beginnings.has(full)) break;
+		if (full !== '' && !LABELS.beginnings.has(full) && !NUMBER_BEGUN.test(joined)) break;
 	}
 	return best;
 }
