@@ -1,8 +1,9 @@
 import type { BodyReading } from '../core/model/report';
+import { foldRegionName } from '../core/region/fold-region-name';
 import type { RegionIndex } from '../core/region/region-index';
 import { governmentSource } from './government-source';
 import type { DocumentEntry } from './read-documents-table';
-import { regionChain } from './region-chain';
+import { commonChain, regionChain } from './region-chain';
 import { bodyAt, keptBody, resolveBody } from './resolve-body';
 import type { ResolvedBody } from './resolve-body';
 
@@ -41,5 +42,7 @@ export function documentBody(reading: BodyReading, entry: DocumentEntry | null, 
 	}
 	const source = entry === null ? null : governmentSource(entry.body ?? name, type === 'department' ? 'department' : level, entry.hint);
 	if (source !== null) return resolveBody(reading.type === null ? source : { ...source, type: reading.type }, register);
-	return keptBody({ name, type, level, regionName: name }, { candidates: reading.candidates, known: [], unknown: [] });
+	const regionName = type === 'department' ? name : foldRegionName(name);
+	const { candidates } = reading;
+	return keptBody({ name, type, level, regionName }, { candidates, known: commonChain(candidates, register), unknown: [] });
 }

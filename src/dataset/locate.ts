@@ -1,4 +1,5 @@
 import type { PlaceHint, Region, RegionLevel } from '../core/model/region';
+import { foldRegionName } from '../core/region/fold-region-name';
 import type { RegionIndex } from '../core/region/region-index';
 import { regionChain } from './region-chain';
 
@@ -46,5 +47,5 @@ export function locate(name: string, level: RegionLevel, hint: PlaceHint, regist
 }
 
 function regionsNamed(name: string, level: RegionLevel, register: RegionIndex): readonly Region[] {
-	return (register.byName.get(name) ?? []).filter((region) => region.level === level && region.name === name);
+	return (register.byName.get(foldRegionName(name)) ?? []).filter((region) => region.level === level);
 }

@@ -38,7 +38,8 @@ describe('documentBody', () => {
 	});
 
 	it('keeps a document whose body stays open, and says so', () => {
-		expect(resolve(reading())).toEqual({ id: '00-qingshizhenrenminzhengfu', match: 'ambiguous', problem: 'ambiguous_region' });
+		expect(resolve(reading())).toEqual({ id: '9801-qingshizhen', match: 'ambiguous', problem: 'ambiguous_region' });
+		expect(resolve(reading({ candidates: [...NAMESAKES, '970101001'] }))).toMatchObject({ id: '00-qingshizhen', match: 'ambiguous' });
 		expect(resolve(reading(), entry('测试省', '测试市', null))).toMatchObject({ id: '9801-qingshizhen', match: 'ambiguous' });
 	});
 
