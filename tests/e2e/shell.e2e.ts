@@ -34,7 +34,7 @@ test('the scope is in the address: choosing, going back and forward, and a copie
 
 test('what an address says that the data set does not have is named and ignored', async ({ page }) => {
 	await page.goto('/en/?region=990101&type=street');
-	await expect(page.getByText('region=990101 in the address means nothing in this data set')).toBeVisible();
+	await expect(page.getByText('region=990101 in the address cannot be used with this data set')).toBeVisible();
 	await expect(page.getByRole('combobox', { name: 'Type' })).toHaveValue('street');
 });
 

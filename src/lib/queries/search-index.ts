@@ -17,7 +17,7 @@ export interface SearchIndexRow {
 export const searchIndex: Query<Record<string, never>, SearchIndexRow> = {
 	name: 'search-index',
 	build: () => ({
-		sql: `SELECT body_id AS id, name, short_name AS short, pinyin, initials, concat_ws(' ', province, city, county) AS place
+		sql: `SELECT body_id AS id, name, short_name AS short, pinyin, initials, concat_ws(' ', province, nullif(city, province), county) AS place
 FROM bodies ORDER BY body_id`,
 		params: []
 	})

@@ -28,8 +28,8 @@ interface Match {
 }
 
 /**
- * Bodies that every word of a query fits, best first: names that begin with it before names that hold it; a word may
- * also name a region above. Words are Chinese characters, pinyin (from any syllable on, the last one may be unfinished,
+ * Bodies that every word of a query fits, best first: names, full or of the place, that begin with it before names that
+ * hold it; a word may also name a region above. Words are Chinese characters, pinyin (from any syllable on, the last one may be unfinished,
  * with or without spaces) or initials. An empty query finds nothing.
  */
 export function searchBodies(entries: readonly SearchEntry[], query: string): readonly SearchHit[] {
@@ -59,9 +59,10 @@ function matchWords(entry: SearchEntry, words: readonly string[]): Match | null 
 	return best;
 }
 
-function matchName({ name }: SearchEntry, word: string): Match | null {
-	const start = name.toLowerCase().indexOf(word);
-	return start < 0 ? null : { rank: start === 0 ? 0 : 1, start, end: start + word.length };
+function matchName({ name, short }: SearchEntry, word: string): Match | null {
+	const place = name.indexOf(short);
+	const start = place >= 0 && short.toLowerCase().startsWith(word) ? place : name.toLowerCase().indexOf(word);
+	return start < 0 ? null : { rank: start === 0 || start === place ? 0 : 1, start, end: start + word.length };
 }
 
 function matchPinyin(entry: SearchEntry, word: string): Match | null {

@@ -20,6 +20,7 @@ const BODIES = [
 	entry('3', '塔什库勒维吾尔族乡人民政府', '塔什库勒维吾尔族乡', 'ta shi ku le wei wu er zu xiang', '示例省 示例市 北屿县'),
 	entry('4', '新河塔塔尔族乡人民政府', '新河塔塔尔族乡', 'xin he ta ta er zu xiang', '示例省 示例市 北屿县'),
 	entry('5', '海青镇人民政府', '海青镇', 'hai qing zhen', '黑龙江省 佳木斯市 抚远市'),
+	entry('7', '黄岛区海西镇人民政府', '海西镇', 'hai xi zhen', '山东省 青岛市 黄岛区'),
 	entry('6', '12团人民政府', '12团', '12 tuan', '新疆')
 ];
 const found = (query: string) => searchBodies(BODIES, query).map(({ entry: { id } }) => id);
@@ -28,6 +29,8 @@ const marked = (query: string) => searchBodies(BODIES, query).map(({ entry: { na
 describe('search over names', () => {
 	it.each([
 		['characters from the start, then inside', '海青', ['1', '5', '2']],
+		['characters from the start of the place, though a region is written before it', '海西', ['7']],
+		['a character that begins some names and stands inside another', '海', ['1', '5', '7', '2']],
 		['full pinyin', 'haiqing', ['1', '5', '2']],
 		['pinyin with spaces, apostrophe and capitals', "Hai q'ing", ['1', '5', '2']],
 		['an unfinished last syllable', 'haiq', ['1', '5', '2']],
