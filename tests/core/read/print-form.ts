@@ -38,7 +38,11 @@ export function flattened(rows: readonly PrintedRow[], tabs: boolean): SourceDoc
 	const lines = byTable(rows).flatMap(({ table, own }) => [
 		...header(table).map((label) => mark + label),
 		'',
-		...own.flatMap((row) => [...row.label.split('\n').map((part) => mark + part), ...row.cells.map((cell) => mark + cell), ...(tabs ? [''] : [])])
+		...own.flatMap((row) => [
+			...row.label.split('\n').map((part) => mark + part),
+			...row.cells.map((cell) => mark + cell),
+			...(tabs ? [''] : [])
+		])
 	]);
 	return textDocument(lines);
 }

@@ -102,7 +102,9 @@ describe('readTables', () => {
 			label: row.label.replace(/^(?:\d\.|（.）|.、)/, '')
 		}));
 		const { figures } = read(flattened(rows, true));
-		expect(figures.filter((f) => f.value === 9).map((f) => f.id.split('.')[1])).toEqual(Array.from({ length: 7 }, () => 'other_handling_other'));
+		expect(figures.filter((f) => f.value === 9).map((f) => f.id.split('.')[1])).toEqual(
+			Array.from({ length: 7 }, () => 'other_handling_other')
+		);
 		expect(figures).toHaveLength(IDS.length);
 	});
 

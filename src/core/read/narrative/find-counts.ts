@@ -17,7 +17,7 @@ const UNITS =
 const COUNT = new RegExp(
 	`(?<before>各|大约|约|将近|近|超过|超|突破|逾|高达)?` +
 		`(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?<fraction>\\.\\d+)?|(?<stars>\\*{2,})|(?<han>(?<![第每逐统同唯一二两三四五六七八九十百零\\d])[一二两三四五六七八九十百零]+(?=(?:${UNITS}))))` +
-		`(?<inner>余|多|几)?(?<scale>万|亿|千(?=[条件篇次人余多]))?(?<outer>余|多)?(?<unit>${UNITS})?(?<after>左右|以上|上下|余|多)?`,
+		`(?<inner>余|多|几)?(?<scale>[万亿](?!元)|千(?=[条件篇次人余多]))?(?<outer>余|多)?(?<unit>${UNITS})?(?<after>左右|以上|上下|余|多)?`,
 	'gu'
 );
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, 千: 1000 };

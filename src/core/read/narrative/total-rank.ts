@@ -9,7 +9,7 @@ const TAIL = '(?:共计|累计|合计|总计|共有|一共|总共|共|总数|达
 const STATED = new RegExp(
 	`(?:${VERB}(?:了|的|过)?${NOUN}|(?:政府|政务)?信息(?:主动)?公开|各类(?:政府|政务)信息(?:数量|总数)?)${TAIL}[□、"]*$`
 );
-const PROACTIVE = /主动公开|信息公开|公开(?:各类)?(?:政府|政务)?信息|主动发布/;
+const PROACTIVE = /主动公开|信息公开|公开数|公开(?:各类)?(?:政府|政务)?信息|主动发布/;
 const SUBJECT = /信息|主动公开|公开数|政务动态/;
 /** Titles masked as a whole may stand between verb and count. */
 const TITLES = /主动公开[□、和及]+$/;
