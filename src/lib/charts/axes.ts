@@ -6,7 +6,7 @@ export interface Category {
 	readonly note: string;
 }
 
-const LABEL = { fontSize: 12, fontFamily: 'inherit' } as const;
+const LABEL = { fontSize: 12 } as const;
 
 /** Vertical value axis or, as `xAxis`, horizontal: no line, few labels, hairline grid. */
 export function valueAxis(scale: ValueScale, format: (value: number) => string, grid = true) {
@@ -56,8 +56,8 @@ export function labelStep(count: number, plotWidth: number, labelWidth: number):
 	return Math.max(1, Math.ceil((count * labelWidth) / plotWidth));
 }
 
-/** Pixels that the longest label takes: about 12 a Chinese character, 7 any other, at 12 px. */
+/** Pixels that the longest label takes: 12 a Chinese character, over 7 any other, at 12 px. */
 export function labelWidth(labels: readonly string[]): number {
-	const widthOf = (label: string): number => [...label].reduce((sum, char) => sum + (char > '\u2e7f' ? 12.5 : 7), 0);
+	const widthOf = (label: string): number => [...label].reduce((sum, char) => sum + (char > '\u2e7f' ? 12.5 : 7.5), 0);
 	return Math.ceil(Math.max(0, ...labels.map(widthOf)));
 }

@@ -44,7 +44,6 @@ export function changes(rows: readonly ChangeRow[], words: ChangeWords, size: Ch
 				interval: 0,
 				color: 'var(--ink)',
 				fontSize: 12,
-				fontFamily: 'inherit',
 				width: left - 14,
 				overflow: 'truncate',
 				formatter: (_: string, index: number) => lines[index]?.label ?? ''
@@ -91,7 +90,6 @@ function renderChange(lines: readonly (ChangeRow | null)[], words: ChangeWords):
 						y,
 						fill: colour,
 						fontSize: 12,
-						fontFamily: 'inherit',
 						verticalAlign: 'middle'
 					}
 				}

@@ -28,7 +28,7 @@ const TOOLTIP_STYLE = {
 	borderWidth: 1,
 	padding: [10, 12],
 	transitionDuration: 0,
-	textStyle: { color: 'var(--ink)', fontSize: 13, fontFamily: 'inherit' },
+	textStyle: { color: 'var(--ink)', fontSize: 13 },
 	extraCssText:
 		'border-radius:var(--r-layer);box-shadow:var(--shadow-layer);width:292px;max-width:calc(100vw - 32px);white-space:normal;z-index:20'
 };
@@ -36,6 +36,8 @@ const TOOLTIP_STYLE = {
 /** Brings a chart to life in an empty element. */
 export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, open }: InteractiveOptions): InteractiveChart {
 	const chart = initChart(host, null, { renderer: 'svg', width: size.width, height: size.height });
+	// The library measures labels on a canvas, which knows no inherited font.
+	const { fontFamily } = getComputedStyle(host);
 	let marks: ReturnType<typeof marksOf> = [];
 	let lastPointer = 'mouse';
 	host.addEventListener('pointerdown', (event) => (lastPointer = event.pointerType), { capture: true });
@@ -50,7 +52,7 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, ope
 		draw(option, newSize) {
 			chart.resize({ width: newSize.width, height: newSize.height });
 			chart.setOption(
-				{ animation: false, textStyle: { fontFamily: 'inherit' }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...option },
+				{ animation: false, textStyle: { fontFamily }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...option },
 				{ notMerge: true }
 			);
 			marks = marksOf(option);

@@ -41,14 +41,21 @@ export function medianBand(rows: readonly MedianBandRow[], words: MedianBandWord
 }
 
 function bandSeries(rows: readonly MedianBandRow[], words: MedianBandWords) {
+	const last = rows.findLast((row) => row.quartile3 !== null);
 	const common = { type: 'line' as const, stack: 'band', symbol: 'none', silent: true, lineStyle: { width: 0 }, connectNulls: false };
 	return [
 		{ ...common, data: rows.map((row) => row.quartile1) },
 		{
 			...common,
 			areaStyle: { color: 'var(--band)', opacity: 1 },
-			endLabel: { show: true, formatter: words.middleHalf, color: 'var(--ink-2)', fontSize: 12, fontFamily: 'inherit', distance: 6 },
 			data: rows.map((row) => (row.quartile1 === null || row.quartile3 === null ? null : row.quartile3 - row.quartile1))
+		},
+		{
+			type: 'scatter' as const,
+			silent: true,
+			symbolSize: 0,
+			label: { show: true, formatter: words.middleHalf, position: 'right' as const, distance: 6, color: 'var(--ink-2)', fontSize: 12 },
+			data: last === undefined || last.quartile3 === null ? [] : [[last.label, last.quartile3]]
 		}
 	];
 }
@@ -77,9 +84,8 @@ function medianSeries(rows: readonly MedianBandRow[], words: MedianBandWords) {
 						formatter: row.median === null ? '' : `${words.median}\n{value|${words.quantity(row.median)}}`,
 						color: 'var(--accent)',
 						fontSize: 12,
-						fontFamily: 'inherit',
 						lineHeight: 16,
-						rich: { value: { fontSize: 13, fontWeight: 600 as const, color: 'var(--accent)', fontFamily: 'inherit' } }
+						rich: { value: { fontSize: 13, fontWeight: 600 as const, color: 'var(--accent)' } }
 					}
 				},
 				row.mark

@@ -34,7 +34,7 @@ export function outcomesHeight(rows: number): number {
 
 /** Shares of the six outcomes, one 100 % bar a row; rows of small n as unit squares. */
 export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize): ChartOption {
-	const left = Math.min(size.width * 0.42, labelWidth(rows.map((row) => `${row.label} ${row.note}`)) + 16);
+	const left = Math.min(size.width * 0.42, labelWidth(rows.map(rowWords)) + 16);
 	const hasShares = rows.some((row) => isShare(row));
 	return {
 		grid: { left, right: 18, top: 2, bottom: hasShares ? 26 : 4 },
@@ -50,7 +50,6 @@ export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, 
 				show: hasShares,
 				color: 'var(--ink-3)',
 				fontSize: 12,
-				fontFamily: 'inherit',
 				formatter: (value: number) => words.percent(value / 100)
 			}
 		},
@@ -67,8 +66,12 @@ function isShare(row: OutcomeRow): boolean {
 	return row.squares !== true && row.counts !== null && row.n >= SMALL_N && row.counts.every((count) => count !== null);
 }
 
+/** Label and n as one text: side by side they would overlap wherever a font is wider than expected. */
+function rowWords(row: OutcomeRow | undefined): string {
+	return row === undefined ? '' : `${row.label} ${row.note}`.trimEnd();
+}
+
 function rowAxis(rows: readonly OutcomeRow[], left: number) {
-	const label = { fontSize: 12, fontFamily: 'inherit' };
 	return {
 		type: 'category' as const,
 		inverse: true,
@@ -76,13 +79,12 @@ function rowAxis(rows: readonly OutcomeRow[], left: number) {
 		axisLine: { show: false },
 		axisTick: { show: false },
 		axisLabel: {
-			...label,
+			fontSize: 12,
 			width: left - 12,
 			overflow: 'truncate' as const,
 			interval: 0,
 			color: 'var(--ink)',
-			formatter: (_: string, index: number) => `{name|${rows[index]?.label ?? ''}} {note|${rows[index]?.note ?? ''}}`,
-			rich: { name: { ...label, color: 'var(--ink)' }, note: { ...label, color: 'var(--ink-3)' } }
+			formatter: (_: string, index: number) => rowWords(rows[index])
 		}
 	};
 }
@@ -97,7 +99,7 @@ function shareSeries(rows: readonly OutcomeRow[], outcome: number, words: Outcom
 		barWidth: 21,
 		itemStyle: style,
 		emphasis: { itemStyle: { ...style, borderColor: 'var(--ink)', borderWidth: 2 } },
-		label: { color: colour.ink, fontSize: 12, fontFamily: 'inherit', position: 'inside' as const },
+		label: { color: colour.ink, fontSize: 12, position: 'inside' as const },
 		data: rows.map((row, index) => {
 			const count = row.counts?.[outcome] ?? null;
 			if (!isShare(row) || count === null || row.marks[outcome] === undefined) return { value: null };
@@ -123,7 +125,7 @@ function squareSeries(rows: readonly OutcomeRow[], words: OutcomeWords, size: Ch
 		if (item.outcome === null) {
 			return {
 				type: 'text',
-				style: { text: words.none, x: x + 2, y, fill: 'var(--ink-3)', fontSize: 12, fontFamily: 'inherit', verticalAlign: 'middle' }
+				style: { text: words.none, x: x + 2, y, fill: 'var(--ink-3)', fontSize: 12, verticalAlign: 'middle' }
 			};
 		}
 		return {

@@ -11,7 +11,7 @@ export interface SvgName {
 export function renderSvg(option: ChartOption, size: ChartSize, name: SvgName): string {
 	const chart = initChart(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
 	try {
-		chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option });
+		chart.setOption({ animation: false, ...option });
 		return cleanSvg(chart.renderToSVGString(), size, name);
 	} finally {
 		// A living instance keeps Node from ending.
@@ -31,7 +31,7 @@ function cleanSvg(svg: string, size: ChartSize, { id, label }: SvgName): string 
 		.replace(/\bid="([^"]+)"/g, `id="${id}-$1"`)
 		.replace(/url\(#(zr[^)]+)\)/g, `url(#${id}-$1)`)
 		.replace(/style="font:[^"]*?(\d+)px[^"]*"/g, 'style="font-size:$1px"')
-		.replaceAll('font-family:inherit;', '')
+		.replace(/font-family:[^;"]*;?/g, '')
 		.replace(UNIT_CIRCLE, '<circle r="$1" cx="$2" cy="$3" $4></circle>')
 		.replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, '')
 		.replace(

@@ -69,10 +69,9 @@ function stripAxis(categories: readonly DotCategory[]) {
 		axisLabel: {
 			color: 'var(--ink)',
 			fontSize: 12,
-			fontFamily: 'inherit',
 			lineHeight: 16,
 			formatter: (label: string, index: number) => `${label}\n{note|${categories[index]?.note ?? ''}}`,
-			rich: { note: { color: 'var(--ink-3)', fontSize: 12, fontFamily: 'inherit', lineHeight: 16, align: 'right' as const } }
+			rich: { note: { color: 'var(--ink-3)', fontSize: 12, lineHeight: 16, align: 'right' as const } }
 		}
 	};
 }

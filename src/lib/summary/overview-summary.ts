@@ -110,6 +110,7 @@ function outcomeSentence(granted: number | null, concluded: number | null): read
 
 function viewsSentence(row: MeasureYear): readonly TextPart[] {
 	const { median } = row;
+	if (row.stated === 0) return [m.overview_lead_views_none()];
 	if (median === null || row.stated * 2 < row.reports) return [m.overview_lead_views_few({ stated: formatNumber(row.stated) })];
 	return withFigures((figure) =>
 		m.overview_lead_views({ stated: formatNumber(row.stated), median: figure(formatNumber(median), '#views-table') })
@@ -141,6 +142,11 @@ function sampleLead(data: OverviewData, place: Place): readonly (readonly TextPa
 						largest: figure(formatNumber(top.value), figureHref(place, top.body_id, top.year, 'requests_new'))
 					})
 				),
-		statedInAll(views) * 2 < extent.reports ? [m.overview_lead_sample_views({ stated: formatNumber(statedInAll(views)) })] : []
+		sampleViewsSentence(statedInAll(views), extent.reports)
 	];
+}
+
+function sampleViewsSentence(stated: number, reports: number): readonly TextPart[] {
+	if (stated === 0) return [m.overview_lead_views_none()];
+	return stated * 2 < reports ? [m.overview_lead_sample_views({ stated: formatNumber(stated) })] : [];
 }
