@@ -93,10 +93,19 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/summary',
-		code: ['src/lib/paraglide', 'src/lib/format', 'src/core/measure', 'src/core/model', 'src/core/form'],
+		code: [
+			'src/lib/paraglide',
+			'src/lib/format',
+			'src/lib/place',
+			'src/lib/paths',
+			'src/lib/charts',
+			'src/core/measure',
+			'src/core/model',
+			'src/core/form'
+		],
 		types: ['src/core', 'src/lib/queries'],
 		packages: [],
-		why: 'sentences are pure functions of rows and words'
+		why: 'sentences and what charts are given are pure functions of rows and words'
 	},
 	{
 		folder: 'src/lib/components',
