@@ -1,0 +1,18 @@
+import { m } from '../paraglide/messages';
+
+const CHECKS: readonly (readonly [start: string, words: (inputs: { check: string }) => string])[] = [
+	['t3.balance', m.body_check_balance],
+	['t3.results_total', m.body_check_results_total],
+	['t3.applicants', m.body_check_applicants],
+	['t4.', m.body_check_review],
+	['t2.in_force', m.body_check_in_force],
+	['narrative', m.body_check_narrative],
+	['total_', m.body_check_narrative],
+	['read.', m.body_check_reading]
+];
+
+/** What a check found, in words; one that has no words of its own is named. */
+export function checkWords(check: string): string {
+	const words = CHECKS.find(([start]) => check.startsWith(start))?.[1] ?? m.body_check_other;
+	return words({ check });
+}

@@ -1,0 +1,71 @@
+import type { FigureState } from '../../core/model/figure';
+import { formatNumber } from '../format';
+import { m } from '../paraglide/messages';
+import type { NarrativeRow } from '../queries/body-words';
+import type { FigureCell } from './figure-cell';
+import { columnPath, rowName, unitOfCell, unitWords } from './form-words';
+import { inWords } from '../summary/bilingual';
+import type { SourceSubject } from './source-subject';
+
+const STATES: Readonly<Record<FigureState, () => string>> = {
+	number: m.source_state_number,
+	blank: m.source_state_blank,
+	dash: m.source_state_dash,
+	unreadable: m.source_state_unreadable,
+	absent: m.source_state_absent,
+	not_read: m.source_state_not_read,
+	no_report: m.source_state_no_report
+};
+
+const REASONS: Readonly<Record<Exclude<FigureState, 'number'>, () => string>> = {
+	blank: m.source_why_blank,
+	dash: m.source_why_dash,
+	unreadable: m.source_why_unreadable,
+	absent: m.source_why_absent,
+	not_read: m.source_why_not_read,
+	no_report: m.source_why_no_report
+};
+
+/** A state in a word or two. */
+export function stateName(state: FigureState): string {
+	return STATES[state]();
+}
+
+/** Why there is no number; empty where there is one. */
+export function stateReason(state: FigureState): string {
+	return state === 'number' ? '' : REASONS[state]();
+}
+
+/** A number, or the state in words. */
+export function cellWords({ value, state }: FigureCell): string {
+	return value === null ? stateName(state) : formatNumber(value);
+}
+
+const QUALIFIERS: Readonly<Record<'at_least' | 'approx' | 'each', (words: { value: string }) => string>> = {
+	at_least: m.body_qualifier_at_least,
+	approx: m.body_qualifier_approx,
+	each: m.body_qualifier_each
+};
+
+/** A figure of running text with its qualifier; masked figures are unreadable. */
+export function narrativeWords({ value, qualifier }: Pick<NarrativeRow, 'value' | 'qualifier'>): string {
+	if (value === null || qualifier === 'masked') return stateName('unreadable');
+	const number = formatNumber(value);
+	return qualifier === null ? number : QUALIFIERS[qualifier]({ value: number });
+}
+
+/** What a figure is called: row × column, metric, or measure. */
+export function subjectName(subject: SourceSubject): string {
+	if (subject.kind === 'narrative') return inWords(subject.metric);
+	if (subject.kind === 'measure') return inWords(subject.measure.name);
+	const row = rowName(subject.row);
+	const column = columnPath(subject.table, subject.column);
+	return row === '' ? column : m.source_cross({ row, column });
+}
+
+/** Unit of a figure. */
+export function subjectUnit(subject: SourceSubject): string {
+	if (subject.kind === 'narrative') return unitWords(subject.metric.unit);
+	if (subject.kind === 'measure') return inWords(subject.measure.unit);
+	return unitOfCell(subject.table, subject.row, subject.column);
+}
