@@ -7,6 +7,8 @@ import { sourceFiles } from './source-files';
 
 const FILES = sourceFiles('src', ['.ts', '.svelte']);
 
+const IMPORTS: ReadonlyMap<string, readonly Import[]> = new Map(FILES.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]));
+
 const isBelow = (file: string, folder: string): boolean =>
 	file === folder || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`);
 
@@ -48,8 +50,7 @@ describe('rooms', () => {
 	test('every import keeps to the rules of its room', () => {
 		const faults = FILES.flatMap((file) => {
 			const room = roomOf(file);
-			if (room === undefined) return [];
-			return importsOf(file, readFileSync(file, 'utf8')).flatMap((found) => broken(file, room, found) ?? []);
+			return room === undefined ? [] : (IMPORTS.get(file) ?? []).flatMap((found) => broken(file, room, found) ?? []);
 		});
 		expect(faults).toEqual([]);
 	});
@@ -90,7 +91,5 @@ describe('circles', () => {
 });
 
 function targetsOf(file: string): readonly string[] {
-	return importsOf(file, readFileSync(file, 'utf8'))
-		.filter((found) => !found.typeOnly)
-		.flatMap((found) => resolveImport(file, found.specifier) ?? []);
+	return (IMPORTS.get(file) ?? []).filter((found) => !found.typeOnly).flatMap((found) => resolveImport(file, found.specifier) ?? []);
 }
