@@ -42,7 +42,7 @@ const FULL = sampleFacts({
 	}
 });
 
-describe('writeDataset', () => {
+describe('writeDataset', { timeout: 30_000 }, () => {
 	it('keeps a stated zero, and null for every cell that is no number', async () => {
 		const sql =
 			'SELECT new_requests__total AS new, carried_in__total AS carried, results_total__total AS results, granted_in_full__total AS granted FROM requests_2021';
