@@ -14,8 +14,8 @@ export interface OutcomeRow {
 	/** Requests the shares refer to. */
 	readonly n: number;
 	readonly marks: readonly Mark[];
-	/** Show requests one by one however many there are. */
-	readonly squares?: boolean;
+	/** A 100 % bar; otherwise one square a request, for numbers too small for a percentage or not stated whole. */
+	readonly asShare: boolean;
 }
 
 export interface OutcomeWords {
@@ -24,15 +24,15 @@ export interface OutcomeWords {
 	readonly none: string;
 }
 
-/** Below this number of requests a row shows one square a request: a percentage would claim too much. */
-export const SMALL_N = 30;
+/** Squares for which a row has room at their full size. */
+const SQUARES_IN_ROW = 30;
 
 /** Height of a chart of so many rows, in pixels. */
 export function outcomesHeight(rows: number): number {
 	return rows * 31 + 30;
 }
 
-/** Shares of the six outcomes, one 100 % bar a row; rows of small n as unit squares. */
+/** Outcomes row by row: 100 % bars, or unit squares. */
 export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize): ChartOption {
 	const left = Math.min(size.width * 0.42, labelWidth(rows.map(rowWords)) + 16);
 	const hasShares = rows.some((row) => isShare(row));
@@ -63,7 +63,7 @@ export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, 
 }
 
 function isShare(row: OutcomeRow): boolean {
-	return row.squares !== true && row.counts !== null && row.n >= SMALL_N && row.counts.every((count) => count !== null);
+	return row.asShare && row.counts !== null && row.counts.every((count) => count !== null);
 }
 
 /** Label and n as one text: side by side they would overlap wherever a font is wider than expected. */
@@ -115,7 +115,7 @@ function shareSeries(rows: readonly OutcomeRow[], outcome: number, words: Outcom
 /** Unit squares of the rows with small n; a row whose counts are all zero says so in words. */
 function squareSeries(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize, left: number) {
 	const items = rows.flatMap((row, index) => (row.counts === null || isShare(row) ? [] : smallRowItems(row, index)));
-	const longest = Math.max(SMALL_N, ...items.map((item) => item.start + item.count));
+	const longest = Math.max(SQUARES_IN_ROW, ...items.map((item) => item.start + item.count));
 	const step = Math.min(15, (size.width - left - 18) / longest);
 	const gap = step > 6 ? 2 : 0.5;
 	const renderItem: CustomSeriesRenderItem = (params, api) => {

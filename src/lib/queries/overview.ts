@@ -44,9 +44,9 @@ export interface OverviewData {
 }
 
 /** Above this many values a chart shows quartiles, not dots. */
-export const MOST_DOTS = 1500;
+const MOST_DOTS = 1500;
 /** Rows a list of single reports holds at most. */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 /** A body whose figures are below this in both years is no news when it changes. */
 export const CHANGE_THRESHOLD = 30;
 

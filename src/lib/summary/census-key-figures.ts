@@ -7,11 +7,10 @@ import { countMeasure } from './count-measure';
 import type { KeyFigure } from './key-figures';
 import { largestOf, rowOfYear } from './overview-summary';
 import { coverageWords, joinWords } from './report-words';
+import { SMALL_N } from './small-n';
 
 /** Fewer bodies than this say nothing about a change. */
 const FEWEST_COMPARED = 10;
-/** Below this many requests a rate would claim too much. */
-const SMALL_N = 30;
 
 /** Figures of a roster's last year, each with its change over the bodies that state both years. */
 export function censusKeyFigures(data: OverviewData): readonly KeyFigure[] {

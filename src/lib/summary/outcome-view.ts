@@ -10,14 +10,12 @@ import type { ReportOutcomes } from '../queries/outcomes-of-reports';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
 import { figureHref } from './report-words';
+import { SMALL_N } from './small-n';
 
 /** First year of the form in which the sixth outcome group counts three rows instead of one. */
 const SEAM_YEAR = 2021;
 /** Reports drawn at most: more rows make no chart to look at; the table holds them all. */
 export const MOST_OUTCOME_ROWS = 12;
-
-/** Below this many requests no share is stated. */
-const SMALL_N = 30;
 
 /** Names of the six outcomes, in outcome order. */
 export function outcomeNames(): readonly string[] {
@@ -27,7 +25,7 @@ export function outcomeNames(): readonly string[] {
 /** One bar a year that some report states whole, with the seam where the form changed. */
 export function outcomeYearRows(years: readonly OutcomesYear[]): readonly OutcomeRow[] {
 	const stated = years.filter((row) => row.stated > 0);
-	const seam: OutcomeRow = { label: m.overview_outcomes_seam(), note: '', counts: null, n: 0, marks: [] };
+	const seam: OutcomeRow = { label: m.overview_outcomes_seam(), note: '', counts: null, n: 0, marks: [], asShare: false };
 	return stated.flatMap((row, index) => {
 		const before = stated[index - 1];
 		const crosses = before !== undefined && before.year < SEAM_YEAR && row.year >= SEAM_YEAR;
@@ -39,7 +37,14 @@ function outcomeYearRow(row: OutcomesYear): OutcomeRow {
 	const counts = OUTCOMES.map((outcome) => row[outcome]);
 	const n = sumStated(counts);
 	const title = m.overview_year({ year: String(row.year) });
-	return { label: String(row.year), note: m.overview_n({ n: formatNumber(n) }), counts, n, marks: marksOfCounts(title, counts, n, null) };
+	return {
+		label: String(row.year),
+		note: m.overview_n({ n: formatNumber(n) }),
+		counts,
+		n,
+		marks: marksOfCounts(title, counts, n, null),
+		asShare: n >= SMALL_N
+	};
 }
 
 /** One row a report: a square for each request whose outcome it states. */
@@ -54,13 +59,14 @@ export function reportOutcomeRows(reports: readonly ReportOutcomes[], place: Pla
 				stated === OUTCOMES.length ? m.overview_n({ n: formatNumber(sumStated(counts)) }) : m.overview_report_outcomes_kinds({ stated }),
 			counts,
 			n: sumStated(counts),
-			marks: marksOfCounts(title, counts, null, (outcome) => figureHref(place, row.body_id, row.year, outcome))
+			marks: marksOfCounts(title, counts, null, (outcome) => figureHref(place, row.body_id, row.year, outcome)),
+			asShare: false
 		};
 	});
 }
 
 /** Sum of the counts that are stated. */
-export function sumStated(counts: readonly (number | null)[]): number {
+function sumStated(counts: readonly (number | null)[]): number {
 	return counts.reduce<number>((sum, count) => (count === null ? sum : sum + count), 0);
 }
 

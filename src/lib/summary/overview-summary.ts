@@ -6,6 +6,7 @@ import type { MeasureValue } from '../queries/measure-values';
 import type { OverviewData, OverviewMeasure } from '../queries/overview';
 import { figureHref, medianOf } from './report-words';
 import { withFigures, type TextPart } from './text-parts';
+import { SMALL_N } from './small-n';
 
 /** The overview in plain words: a headline, and a paragraph sentence by sentence. */
 export interface OverviewSummary {
@@ -13,8 +14,6 @@ export interface OverviewSummary {
 	readonly lead: readonly (readonly TextPart[])[];
 }
 
-/** Below this many requests a share would claim too much. */
-const SMALL_N = 30;
 /** From this part of all requests on, one body's share is worth a word. */
 const LARGE_SHARE = 0.25;
 

@@ -64,7 +64,8 @@ describe.each(SIZES)('drawn $width wide', (size) => {
 		note: '',
 		counts,
 		n: counts.reduce((sum, count) => sum + count, 0),
-		marks: counts.map((count) => mark(String(count)))
+		marks: counts.map((count) => mark(String(count))),
+		asShare: counts.reduce((sum, count) => sum + count, 0) >= 30
 	});
 
 	it('outcomeShares draws shares from 30 requests on and one square a request below', () => {
@@ -76,7 +77,7 @@ describe.each(SIZES)('drawn $width wide', (size) => {
 	});
 
 	it('outcomeShares says in words that a row has no request, and draws the seam without a number', () => {
-		const seam: OutcomeRow = { label: 'form changed', note: '', counts: null, n: 0, marks: [] };
+		const seam: OutcomeRow = { label: 'form changed', note: '', counts: null, n: 0, marks: [], asShare: false };
 		const svg = svgOf(outcomeShares([row('2020', [0, 0, 0, 0, 0, 0]), seam, row('2021', [60, 20, 10, 5, 5, 0])], SHARE_WORDS, size), size);
 		expect(svg).toContain('no request');
 		expect(svg).toContain('form changed');

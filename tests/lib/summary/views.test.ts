@@ -78,7 +78,7 @@ describe('outcome-view', () => {
 			requests_handled: null
 		};
 		const [row] = reportOutcomeRows([report], PLACE);
-		expect(row?.counts.slice(0, 3)).toEqual([3, 0, null]);
+		expect(row?.counts?.slice(0, 3)).toEqual([3, 0, null]);
 		expect(row?.n).toBe(3);
 		expect(row?.note).toBe('2/6 类');
 		const cells = reportOutcomeTable('T', [report], PLACE).rows[0]?.slice(2, 5);
