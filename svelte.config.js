@@ -11,11 +11,14 @@ function pageScriptHash() {
 	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 }
 
+/** Where the site is built; a second one beside it stands under another base path. */
+const site = process.env.SITE_DIR ?? 'build/site';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build/site', assets: 'build/site', strict: true }),
+		adapter: adapter({ pages: site, assets: site, strict: true }),
 		// The 404 page answers for addresses at any depth, so its assets need whole paths.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		csp: {

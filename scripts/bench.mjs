@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { runnerImport } from 'vite';
 import { buildWithProgress } from './build-with-progress.mjs';
+import { STEPS } from './steps.mjs';
 
 const REPORTS = 'build/demo-source/reports';
 const ROUNDS = 5;
@@ -79,6 +80,6 @@ function row(name, time, unit) {
 	console.log(`  ${name.padEnd(32)} ${time.toFixed(1).padStart(8)} ms  ×${(time / unit).toFixed(1)}`);
 }
 
-if (!(await buildWithProgress())) process.exit(1);
+if (!(await buildWithProgress(STEPS))) process.exit(1);
 await reading();
 await queries();

@@ -5,18 +5,19 @@ const TICK = 250;
 /** A step still running is never shown as done. */
 const NEARLY = 0.97;
 
-/** @typedef {Parameters<typeof runSteps>[0]} Listener */
+/** @typedef {Parameters<typeof runSteps>[1]} Listener */
 
 /**
  * Builds what is missing and shows how far it is: a bar on a terminal, one line a step elsewhere.
+ * @param {readonly import('./steps.mjs').Step[]} steps
  * @returns {Promise<boolean>} false where a step failed; what it printed has been shown
  */
-export async function buildWithProgress() {
-	const due = stepsDue();
+export async function buildWithProgress(steps) {
+	const due = stepsDue(steps);
 	if (due.length === 0) return true;
 	const view = process.stderr.isTTY ? barView(due.reduce((sum, step) => sum + step.seconds, 0)) : lineView();
 	try {
-		await runSteps(view);
+		await runSteps(steps, view);
 		return true;
 	} catch (cause) {
 		if (!(cause instanceof StepError)) throw cause;

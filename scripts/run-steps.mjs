@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { basePath, fingerprint, readStamps, writeStamps } from './stamps.mjs';
-import { STEPS } from './steps.mjs';
+import { fingerprint, readStamps, writeStamps } from './stamps.mjs';
+import { basePath } from './steps.mjs';
 
 /**
  * @typedef {import('./steps.mjs').Step} Step
@@ -21,12 +21,15 @@ export class StepError extends Error {
 	}
 }
 
-/** @returns {readonly Step[]} the steps whose product is missing or older than what it is made from */
-export function stepsDue() {
+/**
+ * @param {readonly Step[]} steps
+ * @returns {readonly Step[]} those whose product is missing or older than what it is made from
+ */
+export function stepsDue(steps) {
 	const stamps = readStamps().steps;
 	/** @type {Map<string, string>} */
 	const prints = new Map();
-	return STEPS.filter((step) => {
+	return steps.filter((step) => {
 		prints.set(step.id, fingerprint(step, prints));
 		return stamps[step.id] !== prints.get(step.id) || !existsSync(step.product);
 	});
@@ -34,13 +37,14 @@ export function stepsDue() {
 
 /**
  * Runs the steps that are due. Throws `StepError`.
+ * @param {readonly Step[]} steps
  * @param {{ onStart(turn: Turn): void, onDone(turn: Turn & { seconds: number, warning: string }): void }} listener
  */
-export async function runSteps(listener) {
-	const due = stepsDue();
+export async function runSteps(steps, listener) {
+	const due = stepsDue(steps);
 	/** @type {Map<string, string>} */
 	const prints = new Map();
-	for (const step of STEPS) {
+	for (const step of steps) {
 		const print = fingerprint(step, prints);
 		prints.set(step.id, print);
 		if (!due.includes(step)) continue;
@@ -63,7 +67,7 @@ async function runStep(step, print) {
 	writeStamps(stamps);
 	let warning = '';
 	for (const command of step.commands) {
-		const { code, output } = await run(command);
+		const { code, output } = await run(command, step.env);
 		if (code === null || !step.accepts.includes(code)) throw new StepError(step, output);
 		if (code !== 0) warning += output;
 	}
@@ -76,11 +80,12 @@ async function runStep(step, print) {
 
 /**
  * @param {readonly string[]} command
+ * @param {Readonly<Record<string, string>>} env
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function run(command) {
+function run(command, env) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [...command], { stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [...command], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
 		const stop = () => child.kill();
 		process.once('exit', stop);
 		let output = '';

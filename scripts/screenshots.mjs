@@ -6,6 +6,7 @@ import { buildWithProgress } from './build-with-progress.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { sitePages } from './site-pages.mjs';
 import { readStamps } from './stamps.mjs';
+import { STEPS } from './steps.mjs';
 
 const FOLDER = 'screenshots';
 const WIDTHS = [360, 768, 1440];
@@ -33,7 +34,7 @@ async function takePictures(browser, origin) {
 	}
 }
 
-if (!(await buildWithProgress())) process.exit(1);
+if (!(await buildWithProgress(STEPS))) process.exit(1);
 mkdirSync(FOLDER, { recursive: true });
 /** @type {typeof import('../src/server/serve-site')} */
 const { serveSite } = await import(pathToFileURL('build/cli/serve-site.js').href);

@@ -12,18 +12,14 @@ const PRODUCTS = /(?:^|\/)(?:paraglide|static\/dataset|static\/duckdb)\//;
  * @property {Record<string, string>} steps fingerprints of the steps whose products stand in build/ and static/
  */
 
-/** Base path of the site, as the build reads it. */
-export const basePath = () => process.env['BASE_PATH'] ?? '';
-
 /**
- * What decides whether a step is repeated: its commands, the content of its inputs, the steps it needs, the base path.
+ * What decides whether a step is repeated: its commands, the content of its inputs, the steps it needs.
  * @param {import('./steps.mjs').Step} step
  * @param {ReadonlyMap<string, string>} done fingerprints of earlier steps by id
  * @returns {string}
  */
 export function fingerprint(step, done) {
-	const hash = createHash('sha256').update(JSON.stringify([step.commands, process.version]));
-	if (step.id === 'site') hash.update(`base ${basePath()}`);
+	const hash = createHash('sha256').update(JSON.stringify([step.commands, step.env, process.version]));
 	for (const id of step.needs) hash.update(`${id} ${done.get(id)}`);
 	for (const path of step.inputs.flatMap(filesBelow)) hash.update(`${path}\0`).update(readFileSync(path));
 	return hash.digest('hex');

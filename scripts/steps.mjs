@@ -7,6 +7,7 @@
  * @property {readonly string[]} needs steps whose products this one reads
  * @property {string} product a file that exists once the step has run
  * @property {readonly (readonly string[])[]} commands run one after another with this Node
+ * @property {Readonly<Record<string, string>>} env
  * @property {readonly number[]} accepts exit codes that leave a usable product
  * @property {number} seconds expected on two cores, for the progress bar
  */
@@ -15,6 +16,13 @@ const KIT = 'node_modules/@sveltejs/kit/svelte-kit.js';
 const VITE = 'node_modules/vite/bin/vite.js';
 const GONGKAI = 'bin/gongkai.mjs';
 const COMMAND_LINE = ['src/core', 'src/documents', 'src/dataset', 'src/forge', 'src/cli', 'src/server'];
+
+const SITE = ['src', 'static', 'messages', 'project.inlang/settings.json', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+
+/** Base path of the site: '' or `/sub`. */
+export function basePath() {
+	return process.env['BASE_PATH'] ?? '';
+}
 
 /**
  * What stands between a checkout and a site to serve, in order.
@@ -32,6 +40,7 @@ export const STEPS = [
 			[KIT, 'sync'],
 			[VITE, 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']
 		],
+		env: {},
 		accepts: [0],
 		seconds: 3
 	},
@@ -43,6 +52,7 @@ export const STEPS = [
 		needs: ['cli'],
 		product: 'static/dataset/real/manifest.json',
 		commands: [[GONGKAI, 'build', 'data', '--out', 'static/dataset/real']],
+		env: {},
 		accepts: [0, 1],
 		seconds: 5
 	},
@@ -54,6 +64,7 @@ export const STEPS = [
 		needs: ['cli'],
 		product: 'build/demo-source/truth.jsonl',
 		commands: [[GONGKAI, 'generate', '--out', 'build/demo-source']],
+		env: {},
 		accepts: [0],
 		seconds: 3
 	},
@@ -65,6 +76,7 @@ export const STEPS = [
 		needs: ['cli', 'demo-source'],
 		product: 'static/dataset/demo/manifest.json',
 		commands: [[GONGKAI, 'build', 'build/demo-source', '--out', 'static/dataset/demo']],
+		env: {},
 		accepts: [0, 1],
 		seconds: 6
 	},
@@ -72,10 +84,11 @@ export const STEPS = [
 		id: 'site',
 		zh: '网站',
 		en: 'site',
-		inputs: ['src', 'static', 'messages', 'project.inlang/settings.json', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'],
+		inputs: SITE,
 		needs: ['real', 'demo'],
 		product: 'build/site/index.html',
 		commands: [[VITE, 'build', '--logLevel', 'warn']],
+		env: { BASE_PATH: basePath() },
 		accepts: [0],
 		seconds: 60
 	},
@@ -87,7 +100,25 @@ export const STEPS = [
 		needs: ['site'],
 		product: 'build/site/index.html.br',
 		commands: [['build/cli/compress.js', 'build/site']],
+		env: {},
 		accepts: [0],
 		seconds: 20
 	}
 ];
+
+/**
+ * A second site under a base path, for the browser tests alone.
+ * @type {Step}
+ */
+export const SUB_PATH_STEP = {
+	id: 'sub-path',
+	zh: '子路径下的网站',
+	en: 'site under a sub-path',
+	inputs: SITE,
+	needs: ['real', 'demo'],
+	product: 'build/site-sub/index.html',
+	commands: [[VITE, 'build', '--logLevel', 'warn']],
+	env: { BASE_PATH: '/sub', SITE_DIR: 'build/site-sub' },
+	accepts: [0],
+	seconds: 60
+};

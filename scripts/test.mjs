@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { buildWithProgress } from './build-with-progress.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { STEPS, SUB_PATH_STEP } from './steps.mjs';
 
 const PARAGLIDE = ['--project', './project.inlang', '--outdir', './src/lib/paraglide', '--strategy', 'baseLocale', '--silent'];
 
@@ -35,7 +36,7 @@ const CHECKS = [
 	{ name: '代码规则 lint', run: () => node('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
 	{ name: '无用代码 dead code', run: () => node('knip/bin/knip.js') },
 	{ name: '单元测试 unit tests', run: () => node('vitest/vitest.mjs', ['run']) },
-	{ name: '数据集与网站 data sets and site', run: buildWithProgress },
+	{ name: '数据集与网站 data sets and site', run: () => buildWithProgress([...STEPS, SUB_PATH_STEP]) },
 	{ name: '浏览器测试 browser tests', run: browserTests }
 ];
 

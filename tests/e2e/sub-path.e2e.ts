@@ -1,0 +1,44 @@
+import type { Server } from 'node:http';
+import { expect } from '@playwright/test';
+import { serveSite } from '../../src/server/serve-site';
+import { test } from '../support/browser-test';
+
+const BASE = '/sub';
+const PORT = Number(process.env['PORT'] ?? 4273) + 1;
+let server: Server;
+
+test.use({ baseURL: `http://localhost:${PORT}` });
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+	server = await serveSite({ directory: 'build/site-sub', base: BASE, port: PORT });
+});
+
+test.afterAll(() => {
+	server.close();
+	server.closeAllConnections();
+});
+
+test('under a sub-path every address on a page stays below it', async ({ page }) => {
+	await page.goto('/');
+	await expect(page).toHaveURL(`${BASE}/`);
+	await page.waitForLoadState('networkidle');
+	const paths = await page.evaluate(() => [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).pathname));
+	expect(paths.length).toBeGreaterThan(3);
+	expect(paths.filter((path) => !path.startsWith('/sub/'))).toEqual([]);
+});
+
+test('under a sub-path pages, languages, data sets and the database work', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(`${BASE}/demo/`);
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(`${BASE}/en/demo/`);
+	const asked = page.waitForRequest(/\/sub\/dataset\/demo\/gongkai\.duckdb/);
+	await page.goto(`${BASE}/en/demo/?region=990101`);
+	await asked;
+	await expect(page.locator('main figure svg').first()).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await page.goto(`${BASE}/body/230883106`);
+	await expect(page).toHaveURL(`${BASE}/body/230883106/`);
+	await expect(page.locator('main h1')).toContainText('海青镇');
+});
