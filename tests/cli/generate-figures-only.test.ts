@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true }));
 
-describe('gongkai generate --figures-only', () => {
+describe('gongkai generate --figures-only', { timeout: 60_000 }, () => {
 	it('writes the figures that the documents of the same plan state', async () => {
 		expect(await run(['--out', 'out', ...ARGS], io())).toBe(0);
 		expect((await readdir(join(dir, 'out'))).sort()).toEqual(['evidence.duckdb', 'gongkai.duckdb', 'manifest.json']);

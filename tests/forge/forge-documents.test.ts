@@ -8,7 +8,7 @@ import { inventCity } from '../../src/forge/place/invent-city';
 const PLAN: ForgePlan = { ...FORGE_DEFAULTS };
 const forge = (plan: ForgePlan): readonly SourceFile[] => [...forgeDocuments(inventCity(plan.townships, plan.seed), plan)];
 
-describe('forgeDocuments', () => {
+describe('forgeDocuments', { timeout: 60_000 }, () => {
 	it('gives the same bytes for the same seed and others for another', () => {
 		const fingerprints = (plan: ForgePlan): readonly string[] =>
 			forge(plan).map(

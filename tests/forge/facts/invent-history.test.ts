@@ -20,7 +20,7 @@ const get = (facts: YearFacts | undefined, id: string): number => {
 	return value;
 };
 
-describe('inventHistory', () => {
+describe('inventHistory', { timeout: 60_000 }, () => {
 	it('knows all the identities of the form', () => {
 		expect(INSTANCE_COUNT).toBe(44);
 	});

@@ -9,7 +9,7 @@ const PRINTED = inventCity(400, SEED).bodies.flatMap((body) =>
 	[...inventHistory(body, 2025, SEED)].map((facts) => ({ facts, report: printReport(body, facts, SEED) }))
 );
 
-describe('printReport', () => {
+describe('printReport', { timeout: 60_000 }, () => {
 	it('prints a number as what it is and anything else as no number', () => {
 		const wrong = PRINTED.flatMap(({ facts, report }) =>
 			[...report.cells].filter(([id, { state, value }]) => value !== (state === 'number' ? facts.figures.get(id) : null))
