@@ -7,10 +7,16 @@ import { commonChain, regionChain } from './region-chain';
 import { bodyAt, keptBody, resolveBody } from './resolve-body';
 import type { ResolvedBody } from './resolve-body';
 
-function settledRegion(reading: BodyReading): string | null {
-	const [only, ...others] = reading.candidates;
-	if (reading.region !== null) return reading.region;
-	return only !== undefined && others.length === 0 ? only : null;
+/**
+ * The region that the document's own words leave no doubt about. Of candidates that lie in each other and share a name,
+ * a municipality and the city of the same name below it, the outer one.
+ */
+function settledRegion({ region, candidates }: BodyReading, register: RegionIndex): string | null {
+	if (region !== null) return region;
+	const names = new Set(candidates.map((code) => register.byCode.get(code)?.name));
+	if (names.size !== 1) return null;
+	const outer = candidates.find((code) => candidates.every((other) => regionChain(other, register).some((above) => above.code === code)));
+	return outer ?? null;
 }
 
 /** The one candidate that lies in all places the list names. */
@@ -34,8 +40,9 @@ export function documentBody(reading: BodyReading, entry: DocumentEntry | null, 
 	const name = reading.name ?? entry?.body ?? null;
 	if (name === null) return null;
 	const type = reading.type ?? 'other';
-	const level = reading.level ?? 'township';
-	const code = settledRegion(reading) ?? (entry === null ? null : candidateWithin(reading, entry, register));
+	const common = commonChain(reading.candidates, register);
+	const level = reading.level ?? (type === 'department' ? common.at(-1)?.level : undefined) ?? 'township';
+	const code = settledRegion(reading, register) ?? (entry === null ? null : candidateWithin(reading, entry, register));
 	if (code !== null && register.byCode.has(code)) {
 		const body = bodyAt(code, { name, type, level }, register);
 		return { body: reading.id === null ? body : { ...body, id: reading.id }, mismatch: null };
@@ -43,6 +50,5 @@ export function documentBody(reading: BodyReading, entry: DocumentEntry | null, 
 	const source = entry === null ? null : governmentSource(entry.body ?? name, type === 'department' ? 'department' : level, entry.hint);
 	if (source !== null) return resolveBody(reading.type === null ? source : { ...source, type: reading.type }, register);
 	const regionName = type === 'department' ? name : foldRegionName(name);
-	const { candidates } = reading;
-	return keptBody({ name, type, level, regionName }, { candidates, known: commonChain(candidates, register), unknown: [] });
+	return keptBody({ name, type, level, regionName }, { candidates: reading.candidates, known: common, unknown: [] });
 }

@@ -66,4 +66,10 @@ describe('documentBody', () => {
 		const department = reading({ name: '东山县财政局', level: 'county', type: 'department', region: '980101', candidates: ['980101'] });
 		expect(resolve(department)).toEqual({ id: '980101-caizhengju', match: 'exact', problem: null });
 	});
+
+	it('takes a municipality for itself, not for the city of the same name below it', () => {
+		const office = reading({ name: '直辖市人民政府办公厅', level: null, type: 'department', candidates: ['97', '9701'] });
+		expect(resolve(office)).toEqual({ id: '97-bangongting', match: 'exact', problem: null });
+		expect(documentBody(office, null, REGISTER)?.body.level).toBe('province');
+	});
 });
