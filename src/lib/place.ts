@@ -31,6 +31,15 @@ export function pageOfPath(pathname: string, base: string): string {
 }
 
 /**
+ * The path by which the router finds a page: where an address names a data set but no language, the language is put in.
+ * The router cannot skip the first of two optional segments when a segment that must be there follows them.
+ */
+export function routePath(pathname: string, base: string): string {
+	const isDemo = segmentsOf(pathname, base)[0] === 'demo';
+	return isDemo ? `${base}/zh${pathname.slice(base.length)}` : pathname;
+}
+
+/**
  * Path of a page, with a trailing slash: `pathTo(base, place, 'body/230883106')`.
  * `page` is '' for the overview; its segments must be safe in a path as they are.
  */

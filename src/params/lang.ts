@@ -1,4 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** The one language with a segment of its own; Chinese addresses have none. */
-export const match = ((segment): segment is 'en' => segment === 'en') satisfies ParamMatcher;
+/** Languages as the router knows them. Chinese addresses have no segment for it; `routePath` puts one in where the router needs it. */
+export const match = ((segment): segment is 'en' | 'zh' => segment === 'en' || segment === 'zh') satisfies ParamMatcher;

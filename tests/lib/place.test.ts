@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfPath, pageOfPath, pathTo, placeOfParams, type Place } from '../../src/lib/place';
+import { localeOfPath, pageOfPath, pathTo, placeOfParams, routePath, type Place } from '../../src/lib/place';
 
 const PLACES: readonly (readonly [Place, string])[] = [
 	[{ locale: 'zh-CN', dataset: 'real' }, '/'],
@@ -17,6 +17,16 @@ describe.each(['', '/sub', '/en'])('addresses under base "%s"', (base) => {
 
 	it.each(PLACES)('%o: the page part of an address comes back', (place) => {
 		for (const page of ['', 'body/990101001']) expect(pageOfPath(pathTo(base, place, page), base)).toBe(page);
+	});
+});
+
+describe('the path the router sees', () => {
+	it.each(['', '/sub'])('has a language wherever it has a data set, under base "%s"', (base) => {
+		expect(routePath(`${base}/demo/`, base)).toBe(`${base}/zh/demo/`);
+		expect(routePath(`${base}/demo/body/1/`, base)).toBe(`${base}/zh/demo/body/1/`);
+		for (const path of ['/', '/en/', '/en/demo/body/1/', '/body/1/', '/democracy/', '/404']) {
+			expect(routePath(base + path, base)).toBe(base + path);
+		}
 	});
 });
 
