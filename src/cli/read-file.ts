@@ -20,7 +20,8 @@ export interface FailedRead {
 /** Reads one file; what is wrong with it is in the result, never thrown. */
 export async function readOneFile(file: InputFile | MissingPath, register: () => RegionIndex): Promise<ReadResult> {
 	const { source } = file;
-	if ('missing' in file) return { source, error: { code: 'no_such_file', message: `${source}: there is no such file or folder` } };
+	if ('missing' in file)
+		return { source, error: { code: 'no_such_file', message: `${source}：没有这个文件或文件夹。 There is no such file or folder.` } };
 	try {
 		const bytes = await readFile(file.path);
 		const document = readDocument(bytes, basename(file.path));
@@ -28,7 +29,11 @@ export async function readOneFile(file: InputFile | MissingPath, register: () =>
 		return { source, sha256, ...readReport(document, register()) };
 	} catch (error) {
 		if (error instanceof DocumentError) return { source, error: { code: error.code, message: error.message } };
-		if (isSystemError(error)) return { source, error: { code: 'unreadable_file', message: `${source}: ${error.message}` } };
+		if (isSystemError(error))
+			return {
+				source,
+				error: { code: 'unreadable_file', message: `${source}：文件无法打开。 The file cannot be opened (${error.message}).` }
+			};
 		throw error;
 	}
 }

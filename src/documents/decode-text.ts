@@ -17,7 +17,10 @@ export function decodeText(bytes: Uint8Array, name: string): string {
 		const text = tryDecode(bytes, encoding);
 		if (text !== null) return text;
 	}
-	throw new DocumentError('wrong_encoding', `${name}: not readable as UTF-8, UTF-16 or GB18030`);
+	throw new DocumentError(
+		'wrong_encoding',
+		`${name}：无法按 UTF-8、UTF-16 或 GB18030 解码，请换一种编码另存。 Not readable as UTF-8, UTF-16 or GB18030; save it in one of these.`
+	);
 }
 
 function candidates(bytes: Uint8Array): readonly string[] {

@@ -18,11 +18,11 @@ export const html: DocumentFormat = {
 	read(bytes, name) {
 		const source = decodeText(bytes, name);
 		const page = new HtmlBlocks();
-		let published: string | null = null;
+		const meta: { published: string | null } = { published: null };
 		const parser = new Parser({
 			onopentag(tag, attributes) {
-				if (tag === 'meta' && published === null && PUBLISHED_META.test(attributes.name ?? attributes.property ?? '')) {
-					published = parseDate(attributes.content ?? '');
+				if (tag === 'meta' && meta.published === null && PUBLISHED_META.test(attributes.name ?? attributes.property ?? '')) {
+					meta.published = parseDate(attributes.content ?? '');
 				}
 				page.open(tag, attributes);
 			},
@@ -31,6 +31,6 @@ export const html: DocumentFormat = {
 		});
 		parser.end(source);
 		const blocks = page.finish();
-		return { name, mediaType: 'text/html', title: page.title, published: published ?? findPublished(blocks), blocks };
+		return { name, mediaType: 'text/html', title: page.title, published: meta.published ?? findPublished(blocks), blocks };
 	}
 };

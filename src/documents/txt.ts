@@ -8,7 +8,7 @@ export const txt: DocumentFormat = {
 	matches: (_bytes, name) => /\.(txt|text|md)$/i.test(name) || !/\.\w{1,5}$/.test(name),
 	read(bytes, name) {
 		const blocks: Block[] = decodeText(bytes, name)
-			.split(/\r\n|\n|\r|\u2028|\u000c/)
+			.split(/\r\n|[\n\r\f\u2028]/)
 			.map((text) => ({ kind: 'paragraph', text }));
 		return { name, mediaType: 'text/plain', title: null, published: findPublished(blocks), blocks };
 	}

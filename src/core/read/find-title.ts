@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/block';
-import { foldText } from './fold-text';
+import { foldedText } from './fold-text';
 import type { ReportLine } from './report-line';
 
 /** Words that make a line the title of an annual report. */
@@ -24,7 +24,7 @@ export function findTitle(document: SourceDocument, lines: readonly ReportLine[]
 		const joined = text + (head[i + 1] ?? '');
 		if (/信息公开|20\d{2}年/.test(text) && joined.length <= LONGEST && isTitle(joined) && !isTitle(head[i + 1] ?? '')) return joined;
 	}
-	const meta = document.title === null ? '' : foldText(document.title).text;
+	const meta = document.title === null ? '' : foldedText(document.title);
 	return REPORT.test(meta) ? meta : null;
 }
 
@@ -34,5 +34,5 @@ function isTitle(text: string): boolean {
 
 function cellTexts(document: SourceDocument): readonly string[] {
 	const table = document.blocks.slice(0, HEAD_LINES).find((b) => b.kind === 'table');
-	return table?.kind === 'table' ? table.rows.slice(0, 8).flatMap((row) => row.map((cell) => foldText(cell.text).text)) : [];
+	return table?.kind === 'table' ? table.rows.slice(0, 8).flatMap((row) => row.map((cell) => foldedText(cell.text))) : [];
 }

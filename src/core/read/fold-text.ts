@@ -57,11 +57,13 @@ function foldCode(code: number): string {
 }
 
 /** Pinyin in brackets after a character, as some copies of pages have it. */
-const GLOSS = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/u;
+const GLOSS = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/gu;
+/** Whether a gloss is worth looking for. */
+const BRACKET = /[(（][a-zà-ǿ]/;
 
 function glossed(text: string): ReadonlySet<number> {
 	const indexes = new Set<number>();
-	for (const match of text.matchAll(new RegExp(GLOSS, 'gu'))) {
+	for (const match of text.matchAll(GLOSS)) {
 		for (let i = 0; i < match[0].length; i++) indexes.add(match.index + i);
 	}
 	return indexes;
@@ -71,7 +73,7 @@ function glossed(text: string): ReadonlySet<number> {
 export function foldText(text: string): Folded {
 	const origin: number[] = [];
 	let folded = '';
-	const gloss = GLOSS.test(text) ? glossed(text) : null;
+	const gloss = BRACKET.test(text) ? glossed(text) : null;
 	for (let i = 0; i < text.length; i++) {
 		if (gloss?.has(i) === true) continue;
 		const character = FOLDED[text.charCodeAt(i)] as string;
@@ -81,6 +83,14 @@ export function foldText(text: string): Folded {
 	}
 	origin.push(text.length);
 	return { text: folded, origin };
+}
+
+/** The folded text alone, where nobody needs the way back. */
+export function foldedText(text: string): string {
+	if (BRACKET.test(text)) return foldText(text).text;
+	let folded = '';
+	for (let i = 0; i < text.length; i++) folded += FOLDED[text.charCodeAt(i)] as string;
+	return folded;
 }
 
 /** Start and end in the original of the characters `start` to `end` (excluded) of a folded text. */

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldedText } from './fold-text';
 
 const NUMBERING =
 	/^(?:第[一二三四五六七八九十]+[部项]分?[、:,]?|[一二三四五六七八九十]+[、.,:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|\d{1,2}[.、,)](?!\d))/;
@@ -16,7 +16,7 @@ export interface LabelKey {
 
 /** Key of a label as printed. */
 export function labelKey(text: string): LabelKey {
-	const folded = foldText(text).text;
+	const folded = foldedText(text);
 	const number = NUMBERING.exec(folded);
 	const label = number === null ? folded : folded.slice(number[0].length);
 	const bracket = label.indexOf('(');

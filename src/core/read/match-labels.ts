@@ -1,7 +1,7 @@
 import type { StreamCell } from './cell-stream';
 import { LABELS, type LabelUse } from './label-index';
 import { labelKey } from './label-key';
-import { foldText } from './fold-text';
+import { foldedText } from './fold-text';
 
 /** A label of the forms found in the stream: cells `index` to `index + count` (excluded) hold it. */
 export interface LabelMatch {
@@ -42,8 +42,8 @@ export function matchLabels(cells: readonly StreamCell[]): readonly LabelMatch[]
 }
 
 function chooseTable(uses: readonly LabelUse[], current: string | null): string {
-	const same = uses.find((u) => u.table === current);
-	return (same ?? (uses[0] as LabelUse)).table;
+	const [first] = uses as readonly [LabelUse, ...LabelUse[]];
+	return (uses.find((u) => u.table === current) ?? first).table;
 }
 
 /** A number in brackets whose second bracket is still to come. */
@@ -94,6 +94,6 @@ function restOfBracket(cells: readonly StreamCell[], from: number, count: number
 
 function balance(text: string): number {
 	let open = 0;
-	for (const character of foldText(text).text) open += character === '(' ? 1 : character === ')' ? -1 : 0;
+	for (const character of foldedText(text)) open += character === '(' ? 1 : character === ')' ? -1 : 0;
 	return open;
 }

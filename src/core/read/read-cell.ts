@@ -1,7 +1,7 @@
 import { formById } from '../form/form';
 import type { DocumentState } from '../model/figure';
 import { chineseNumber } from './chinese-number';
-import { foldText } from './fold-text';
+import { foldedText } from './fold-text';
 
 /** What a cell says. `value` is `null` in every state but `number`. */
 export interface CellReading {
@@ -10,9 +10,11 @@ export interface CellReading {
 }
 
 const POLICY = formById('form-2021').blank_policy;
-const ZEROS = new Set(POLICY.number_zero_tokens.map((t) => foldText(t).text));
-const DASHES = new Set(POLICY.dash_tokens.map((t) => foldText(t).text));
+const ZEROS = new Set(POLICY.number_zero_tokens.map((t) => foldedText(t)));
+const DASHES = new Set(POLICY.dash_tokens.map((t) => foldedText(t)));
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿元|万元|元|万|件次|件|项|条|宗|次|个|份|起)?$/;
+/** Most cells are this plain; the rest takes longer to read. */
+const PLAIN = /^\d{1,15}$/;
 const CHINESE = /^[零〇○一二两三四五六七八九十百千万]+$/;
 /** Digits with something blank between them: two numbers, or one torn apart. */
 const TORN = /\d[\s\u00a0\u3000]+[.,]?\d/;
@@ -25,7 +27,8 @@ const ROUNDING = 1e6;
  * @param unit unit of the table; money printed in another unit is converted to it
  */
 export function readCell(text: string, unit: string | null): CellReading {
-	const folded = foldText(text).text;
+	if (PLAIN.test(text)) return { state: 'number', value: Number(text) };
+	const folded = foldedText(text);
 	if (folded === '') return { state: 'blank', value: null };
 	if (DASHES.has(folded)) return { state: 'dash', value: null };
 	if (ZEROS.has(folded)) return { state: 'number', value: 0 };

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldedText } from './fold-text';
 import type { TextLine } from './text-line';
 
 /** A line with its folded text, computed once and used by every step that looks at words. */
@@ -9,5 +9,5 @@ export interface ReportLine {
 
 /** Lines with something in them. */
 export function reportLines(lines: readonly TextLine[]): readonly ReportLine[] {
-	return lines.map((line) => ({ line, folded: foldText(line.text).text })).filter((l) => l.folded !== '');
+	return lines.map((line) => ({ line, folded: foldedText(line.text) })).filter((l) => l.folded !== '');
 }

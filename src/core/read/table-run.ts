@@ -10,12 +10,6 @@ export interface TableRun {
 	readonly end: number;
 }
 
-/** A row label with the cells printed after it. */
-export interface RunRow {
-	readonly match: LabelMatch;
-	readonly cells: readonly StreamCell[];
-}
-
 const WORDS = /\p{Script=Han}{2}/u;
 
 /** Groups labels into runs, in reading order. */

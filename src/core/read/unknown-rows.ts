@@ -12,7 +12,9 @@ export function unknownRows(run: TableRun, cells: readonly StreamCell[], table: 
 	const rows = new Map<number, StreamCell[]>();
 	for (const cell of cells.slice(first.index, last.index)) {
 		if (cell.row === null || labelled.has(cell.row)) continue;
-		rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+		const known = rows.get(cell.row);
+		if (known === undefined) rows.set(cell.row, [cell]);
+		else known.push(cell);
 	}
 	return [...rows.values()].flatMap((row) => unknownRow(row, table) ?? []);
 }

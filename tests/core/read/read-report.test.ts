@@ -100,7 +100,10 @@ describe('readReport', () => {
 	});
 
 	it('takes the year from the period, then from the first sentence, never from digits alone', () => {
-		expect(report('本报告依《政府信息公开条例》编制，数据统计期限为2022年1月1日至2022年12月31日。', '一、总体情况', '落实《2021年工作要点》。').year).toBe(2022);
+		expect(
+			report('本报告依《政府信息公开条例》编制，数据统计期限为2022年1月1日至2022年12月31日。', '一、总体情况', '落实《2021年工作要点》。')
+				.year
+		).toBe(2022);
 		expect(report('一、总体情况', '2024年，镇里主动公开信息2017条。').year).toBe(2024);
 		expect(report('一、总体情况', '本报告数据止于202312月31日，主动公开信息2017条。').year).toBeNull();
 	});

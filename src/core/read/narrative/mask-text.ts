@@ -1,5 +1,5 @@
 /** Stands for what is no count and no word of a sentence; one for each character masked, so that places stay. */
-export const MASK = '□';
+const MASK = '□';
 
 /** What is taken out before counts are looked for: titles, names in quotes, addresses, dates, numbers of documents, articles, telephones, shares. */
 const MASKED: readonly RegExp[] = [

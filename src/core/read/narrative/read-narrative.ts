@@ -1,10 +1,12 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
+import { foldText } from '../fold-text';
 import type { TextLine } from '../text-line';
 import { chooseHeadlines, TOLD_ELSEWHERE, type Candidate } from './choose-headlines';
 import { classify, RIVAL_RANK } from './classify';
-import { lineStatements } from './statement';
-import { zeroStatements } from './zero-statements';
+import { maskText } from './mask-text';
+import { lineStatements, type Statement } from './statement';
+import { zeroStatements, type ZeroStatement } from './zero-statements';
 
 /** A line of running text and where it stands in the report. */
 export interface NarrativeLine {
@@ -13,7 +15,7 @@ export interface NarrativeLine {
 	readonly proactive: boolean;
 }
 
-/** Lines longer than a figure-bearing clause can be without a stop are no prose. */
+/** A shorter line states nothing. */
 const SHORTEST = 4;
 
 /** Figures stated in running text, with one headline a metric at most, in text order. */
@@ -24,14 +26,19 @@ export function readNarrative(lines: readonly NarrativeLine[]): {
 	const candidates: Candidate[] = [];
 	for (const { line, proactive } of lines) {
 		if (line.text.trim().length < SHORTEST) continue;
-		const found = [...countCandidates(line, proactive), ...zeroCandidates(line)];
+		const folded = foldText(line.text);
+		const text = maskText(folded.text);
+		const found = [
+			...countCandidates(line, lineStatements(line, folded, text), proactive),
+			...zeroCandidates(line, zeroStatements(line, folded, text))
+		];
 		candidates.push(...found.sort((a, b) => start(a) - start(b)));
 	}
 	return chooseHeadlines(candidates);
 }
 
-function countCandidates(line: TextLine, proactive: boolean): readonly Candidate[] {
-	return lineStatements(line).flatMap((statement) =>
+function countCandidates(line: TextLine, statements: readonly Statement[], proactive: boolean): readonly Candidate[] {
+	return statements.flatMap((statement) =>
 		classify(statement)
 			.filter((entry) => proactive || entry.rank !== RIVAL_RANK)
 			.map((entry): Candidate => {
@@ -45,8 +52,8 @@ function countCandidates(line: TextLine, proactive: boolean): readonly Candidate
 	);
 }
 
-function zeroCandidates(line: TextLine): readonly Candidate[] {
-	return zeroStatements(line).map((zero) => ({ figure: figure(line, zero.metric, 0, null, zero.from, zero.to), eligible: true, rank: 1 }));
+function zeroCandidates(line: TextLine, statements: readonly ZeroStatement[]): readonly Candidate[] {
+	return statements.map((zero) => ({ figure: figure(line, zero.metric, 0, null, zero.from, zero.to), eligible: true, rank: 1 }));
 }
 
 function figure(

@@ -1,7 +1,6 @@
-import { foldText, originalSpan, type Folded } from '../fold-text';
+import { originalSpan, type Folded } from '../fold-text';
 import type { TextLine } from '../text-line';
 import { findCounts, type Count } from './find-counts';
-import { maskText } from './mask-text';
 
 /** A count with the words that say what is counted. */
 export interface Statement {
@@ -28,10 +27,8 @@ const SENTENCE = /[。!?]/;
 const CLAUSE = /[,;:。!?]/;
 const LIST = /其中|包括|分别|当中|里面|涉及|按领域|按类别|主要有/;
 
-/** All counts of a line with their words. */
-export function lineStatements(line: TextLine): readonly Statement[] {
-	const folded = foldText(line.text);
-	const text = maskText(folded.text);
+/** All counts of a line with their words. @param text the folded line, masked */
+export function lineStatements(line: TextLine, folded: Folded, text: string): readonly Statement[] {
 	const counts = findCounts(text);
 	return counts.map((count, i) => statement(line, folded, text, count, counts[i - 1]));
 }

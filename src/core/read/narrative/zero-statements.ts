@@ -1,6 +1,5 @@
-import { foldText, originalSpan } from '../fold-text';
+import { originalSpan, type Folded } from '../fold-text';
 import type { TextLine } from '../text-line';
-import { maskText } from './mask-text';
 
 /** A figure of zero said in words. */
 export interface ZeroStatement {
@@ -32,10 +31,8 @@ const RULES: readonly ZeroRule[] = [
 	}
 ];
 
-/** Clauses of a line that say in words that there was none. */
-export function zeroStatements(line: TextLine): readonly ZeroStatement[] {
-	const folded = foldText(line.text);
-	const text = maskText(folded.text);
+/** Clauses of a line that say in words that there was none. @param text the folded line, masked */
+export function zeroStatements(line: TextLine, folded: Folded, text: string): readonly ZeroStatement[] {
 	const found: ZeroStatement[] = [];
 	for (const clause of text.matchAll(/[^,。;!?:]+/g)) {
 		for (const rule of RULES) {
