@@ -18,14 +18,15 @@ export interface PeerStrip {
 	readonly values: readonly PeerValue[];
 }
 
-/** Height a strip takes with its axis, in pixels. */
+/** Height a strip is given with its axis, in pixels. */
 export const PEER_STRIP_HEIGHT = 72;
 
 /** A short upright line for each body and a dot for the one looked at, a strip for each measure. */
 export function bodyPeers(strips: readonly PeerStrip[], number: (value: number) => string, size: ChartSize): ChartOption {
+	const height = size.height / strips.length;
 	const left = labelWidth(strips.flatMap(({ label, note }) => [label, note])) + 16;
 	return {
-		grid: strips.map((_, index) => ({ left, right: 24, top: index * PEER_STRIP_HEIGHT + 8, height: PEER_STRIP_HEIGHT - 40 })),
+		grid: strips.map((_, index) => ({ left, right: 24, top: index * height + 4, height: height - 36 })),
 		xAxis: strips.map(({ values }, index) => ({ ...valueAxis(scaleOf(values), number, false), gridIndex: index })),
 		yAxis: strips.map(({ label, note }, index) => ({ ...nameAxis(label, note), gridIndex: index })),
 		series: strips.flatMap(({ label, values }, index) => {

@@ -23,8 +23,10 @@ export const entries: EntryGenerator = async () => {
 	return found.flat();
 };
 
+// The id is always there. It is optional in the route because the router loses the place of a segment that must follow two that may.
 export const load: PageServerLoad = async ({ params }) => {
-	const bodyData = await loadBody(await shippedDataset(placeOfParams(params).dataset), params.id);
+	const engine = await shippedDataset(placeOfParams(params).dataset);
+	const bodyData = params.id === undefined ? null : await loadBody(engine, params.id);
 	if (!bodyData) error(404);
 	return { bodyData };
 };
