@@ -34,7 +34,7 @@ export function outcomesHeight(rows: number): number {
 
 /** Outcomes row by row: 100 % bars, or unit squares. */
 export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, size: ChartSize): ChartOption {
-	const left = Math.min(size.width * 0.42, labelWidth(rows.map(rowWords)) + 16);
+	const left = Math.min(size.width * 0.42, labelWidth(rows.map((row) => rowWords(row, size.compact))) + 16);
 	const hasShares = rows.some((row) => isShare(row));
 	return {
 		grid: { left, right: 18, top: 2, bottom: hasShares ? 26 : 4 },
@@ -53,7 +53,7 @@ export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, 
 				formatter: (value: number) => words.percent(value / 100)
 			}
 		},
-		yAxis: rowAxis(rows, left),
+		yAxis: rowAxis(rows, left, size.compact),
 		series: [
 			...OUTCOME_COLOURS.map((_, outcome) => shareSeries(rows, outcome, words, size)),
 			squareSeries(rows, words, size, left),
@@ -66,12 +66,16 @@ function isShare(row: OutcomeRow): boolean {
 	return row.asShare && row.counts !== null && row.counts.every((count) => count !== null);
 }
 
-/** Label and n as one text: side by side they would overlap wherever a font is wider than expected. */
-function rowWords(row: OutcomeRow | undefined): string {
-	return row === undefined ? '' : `${row.label} ${row.note}`.trimEnd();
+/**
+ * Label and n as one text: side by side they would overlap wherever a font is wider than expected.
+ * A phone has no room for the note of a row of squares, which can be counted.
+ */
+function rowWords(row: OutcomeRow | undefined, compact: boolean): string {
+	if (row === undefined) return '';
+	return compact && !row.asShare ? row.label : `${row.label} ${row.note}`.trimEnd();
 }
 
-function rowAxis(rows: readonly OutcomeRow[], left: number) {
+function rowAxis(rows: readonly OutcomeRow[], left: number, compact: boolean) {
 	return {
 		type: 'category' as const,
 		inverse: true,
@@ -84,7 +88,7 @@ function rowAxis(rows: readonly OutcomeRow[], left: number) {
 			overflow: 'truncate' as const,
 			interval: 0,
 			color: 'var(--ink)',
-			formatter: (_: string, index: number) => rowWords(rows[index])
+			formatter: (_: string, index: number) => rowWords(rows[index], compact)
 		}
 	};
 }
