@@ -25,6 +25,8 @@ const ENDS_A_LIST = /等(?:各类|方面|相关|政府|政务)*(?:信息|内容|
 const MAIN_CHANNEL = /主渠道|主要渠道|主阵地|为主体/;
 /** A site that exists for disclosure carries everything disclosed. */
 const DISCLOSURE_SITE = /信息公开(?:网站|专网|网)/;
+/** What is counted is accounts, not what they published. */
+const ACCOUNTS = /^(?:视频号|公众号|账号|平台|栏目|专栏|频道|网站)/;
 const POINTS_BACK = /在?上面/;
 /** A rank for figures that count only where nothing plainer is stated. */
 const WEAK = 5;
@@ -109,7 +111,8 @@ function channelOf(statement: Statement): FoundChannel | null {
 	const [channel] = near;
 	if (near.length > 1) return null;
 	if (channel === undefined) return statement.follows ? null : earlierChannel(statement);
-	if (!channel.units.test(count.unit) || (own.length === 0 && count.unit === '')) return null;
+	if (!channel.units.test(count.unit) || ACCOUNTS.test(statement.after)) return null;
+	if (own.length === 0 && (count.unit === '' || before === '')) return null;
 	const rest = own.length === 1 ? afterChannel(before, channel) : before;
 	const topical = !GENERIC.test(rest) && !ENDS_A_LIST.test(rest);
 	if (topical && own.length === 0) return null;

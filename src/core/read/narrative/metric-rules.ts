@@ -66,6 +66,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		before: /回应[^,]*(?:热点|舆情|关切|关注)|(?:热点|舆情)[^,]*(?:回应|舆情数)/,
 		units: /^(?:次|条|件|个|起)$/
 	},
-	{ metric: 'policy_interpretations', before: /解读/, not: /新闻发布会|占|率/, units: WORKS, part: /其中|文字解读|图片解读|图解|视频解读/ },
+	{
+		metric: 'policy_interpretations',
+		before: /解读/,
+		not: /新闻发布会|占|率|[和及与](?:相关)?政策解读/,
+		units: WORKS,
+		part: /其中|文字解读|图片解读|图解|视频解读/
+	},
 	{ metric: 'normative_documents_narrative', before: /规范性文件/, not: /解读/, units: /^(?:件|条|份|个|部)$/ }
 ];
