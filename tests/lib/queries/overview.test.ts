@@ -160,5 +160,5 @@ forEachEngine((open) => {
 		const empty = await loadOverview(sample, { ...ALL, region: '11' });
 		expect(empty.year).toBeNull();
 		expect(empty.publications).toEqual({ years: [], values: [], complete: true, change: null });
-	});
+	}, 30_000);
 });
