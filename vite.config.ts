@@ -13,5 +13,6 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
-	test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
+	// Compiling messages leaves a worker behind that closing would wait ten seconds for.
+	test: { teardownTimeout: 1000, include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
 });
