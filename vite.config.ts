@@ -13,6 +13,6 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
-	// Compiling messages leaves a worker behind that closing would wait ten seconds for.
+	// Closing uses up the time allowed after messages were compiled anew, ten seconds by default.
 	test: { teardownTimeout: 1000, include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
 });
