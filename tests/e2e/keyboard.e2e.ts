@@ -24,6 +24,9 @@ test('by keyboard alone: search a body, open a figure, see its passage in the do
 	await expect(page).toHaveURL('/body/230883106/');
 	await expect(page.locator('main h1')).toContainText('海青镇');
 
+	await tabTo(page, 'main a[href*="year=2023"]');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/body/230883106/?year=2023');
 	await tabTo(page, 'main table .fig');
 	const figure = await page.evaluate(() => document.activeElement?.textContent.trim());
 	await page.keyboard.press('Enter');
@@ -47,7 +50,7 @@ test('by keyboard alone: search a body, open a figure, see its passage in the do
 
 test('a link to a figure opens its source for another visitor', async ({ page, browser, baseURL }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto('/body/230883106/?fig=requests.new_requests.total');
+	await page.goto('/body/230883106/?year=2023&fig=requests.new_requests.total');
 	await expect(page.locator('mark').first()).toBeVisible({ timeout: 30_000 });
 	const excerpt = await page.locator('mark').first().innerText();
 	const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), viewport: { width: 360, height: 800 } });
