@@ -24,6 +24,8 @@ interface CellGroup {
 	readonly first: CsvRow;
 	readonly figures: Map<string, StatedFigure>;
 	readonly forms: Map<string, FormId>;
+	/** True once a row of it could not be read: then nothing may be concluded from a cell that is not here. */
+	faulty: boolean;
 }
 
 type Stated = { readonly figure: StatedFigure; readonly form: FormId };
@@ -90,7 +92,7 @@ function reportOf(
 		body,
 		year,
 		origin: 'figures',
-		extent: 'whole',
+		extent: group.faulty ? 'partial' : 'whole',
 		source: file,
 		sourceRow: first.row,
 		sourceUrl: optional('source_url'),
@@ -108,8 +110,8 @@ function reportOf(
 }
 
 /**
- * Reads a table of figures, one form cell a row; the rows of one body and year make one report, whole as far as its
- * tables go. Without one of the columns it needs nothing is read.
+ * Reads a table of figures, one form cell a row; the rows of one body and year make one report: whole as far as its
+ * tables go, partial where one of its rows could not be read. Without one of the columns it needs nothing is read.
  */
 export function readFiguresTable(file: string, table: CsvTable, register: RegionIndex): TableReports {
 	const known = new Set<string>([...REQUIRED, ...OPTIONAL]);
@@ -121,10 +123,12 @@ export function readFiguresTable(file: string, table: CsvTable, register: Region
 	const groups = new Map<string, CellGroup>();
 	for (const row of table.rows) {
 		const key = JSON.stringify(KEY.map((column) => row.cell(column)));
-		const group = groups.get(key) ?? { first: row, figures: new Map(), forms: new Map() };
+		const group = groups.get(key) ?? { first: row, figures: new Map(), forms: new Map(), faulty: false };
 		groups.set(key, group);
 		const found = addCell(file, row, group);
-		if (found !== null) problems.push(found);
+		if (found === null) continue;
+		problems.push(found);
+		group.faulty = true;
 	}
 	for (const group of groups.values()) {
 		const result = reportOf(file, table, group, register);

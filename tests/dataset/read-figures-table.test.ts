@@ -76,7 +76,7 @@ describe('readFiguresTable', () => {
 	])('names %s and keeps the rest', (_, bad, code) => {
 		const { reports, problems } = read([cell('requests.new_requests.total', 'number', '5'), bad]);
 		expect(problems).toMatchObject([{ file: 'f.csv', row: 3, code, severity: 'error' }]);
-		expect(reports[0]?.figures).toMatchObject([{ id: 'requests.new_requests.total', value: 5 }]);
+		expect(reports[0]).toMatchObject({ extent: 'partial', figures: [{ id: 'requests.new_requests.total', value: 5 }] });
 	});
 
 	it.each([
