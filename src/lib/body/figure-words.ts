@@ -3,7 +3,7 @@ import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { NarrativeRow } from '../queries/body-words';
 import type { FigureCell } from './figure-cell';
-import { columnPath, rowName, unitOfCell, unitWords } from './form-words';
+import { columnPath, rowName, unitOfCell, unitOfMetric } from './form-words';
 import { inWords } from '../summary/bilingual';
 import type { SourceSubject } from './source-subject';
 
@@ -65,7 +65,7 @@ export function subjectName(subject: SourceSubject): string {
 
 /** Unit of a figure. */
 export function subjectUnit(subject: SourceSubject): string {
-	if (subject.kind === 'narrative') return unitWords(subject.metric.unit);
+	if (subject.kind === 'narrative') return unitOfMetric(subject.metric);
 	if (subject.kind === 'measure') return inWords(subject.measure.unit);
 	return unitOfCell(subject.table, subject.row, subject.column);
 }

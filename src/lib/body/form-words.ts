@@ -1,14 +1,21 @@
 import type { FormColumn, FormRow, FormTable } from '../../core/form/form';
+import type { NarrativeMetric } from '../../core/form/narrative-metrics';
 import type { FormId } from '../../core/model/report';
 import { m } from '../paraglide/messages';
 import { getLocale } from '../paraglide/runtime';
 
-/** A heading of the form in the interface's language; the Chinese is as printed. */
+/** A heading of the form in the interface's language, as it stands under the heading of its group; the Chinese is as printed. */
 export function formLabel(item: FormRow | FormColumn | FormTable): string {
 	if (getLocale() !== 'en') return item.label;
-	// The English of a column under a group repeats the group's name before a colon.
-	const own = 'leaf' in item && item.parent !== null ? item.en.slice(item.en.lastIndexOf(': ') + 1) : item.en;
-	return own.trim();
+	// The English of a heading under a group repeats the group's name before a colon.
+	return ('parent' in item && item.parent !== null ? item.en.slice(item.en.lastIndexOf(': ') + 1) : item.en).trim();
+}
+
+/** A row's heading in two parts: its name, and the remark in brackets that the form prints after it. */
+export function rowHeading(row: FormRow): { readonly name: string; readonly remark: string } {
+	const label = row.label === '' ? '' : formLabel(row);
+	const name = label.replace(/(?<=.) ?[（(][^（）()]*[）)]$/, '');
+	return { name, remark: label.slice(name.length) };
 }
 
 /** A column with the group it stands under: `litigation brought directly: upheld`. */
@@ -18,9 +25,9 @@ export function columnPath(table: FormTable, column: FormColumn): string {
 	return parent ? `${columnPath(table, parent)} ${column.label}` : column.label;
 }
 
-/** A row's name without the remark in brackets that the form prints after it. Empty for the one row without a name. */
+/** A row's name where it stands alone, without the remark in brackets. Empty for the one row without a name. */
 export function rowName(row: FormRow): string {
-	return getLocale() === 'en' ? (row.label === '' ? '' : row.en.replace(/ \([^)]*\)$/, '')) : row.label.replace(/(?<=.)（[^（）]*）$/, '');
+	return getLocale() === 'en' && row.label !== '' ? row.en.replace(/ \([^)]*\)$/, '') : rowHeading(row).name;
 }
 
 const UNITS: Readonly<Record<string, () => string>> = {
@@ -38,13 +45,24 @@ const UNITS: Readonly<Record<string, () => string>> = {
 };
 
 /** A unit of the form files in words. */
-export function unitWords(unit: string | null | undefined): string {
+function unitWords(unit: string | null | undefined): string {
 	return (UNITS[unit ?? ''] ?? m.body_unit_unknown)();
+}
+
+/** Unit of a statutory table; documents are no cases in English. */
+export function unitOfTable(table: FormTable): string {
+	return table.id === 'art20_1' ? m.body_unit_documents() : unitWords(table.unit);
+}
+
+/** Unit of a figure of running text. */
+export function unitOfMetric({ id, unit }: NarrativeMetric): string {
+	return ['policy_interpretations', 'normative_documents_narrative'].includes(id) ? m.body_unit_documents() : unitWords(unit);
 }
 
 /** Unit of a form cell: that of its column or row, else the table's. */
 export function unitOfCell(table: FormTable, row: FormRow, column: FormColumn): string {
-	return unitWords(column.unit ?? row.unit ?? table.unit);
+	const own = column.unit ?? row.unit;
+	return own ? unitWords(own) : unitOfTable(table);
 }
 
 const FORM_NAMES: Readonly<Record<FormId, () => string>> = {
