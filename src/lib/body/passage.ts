@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../../core/model/block';
+import type { Block } from '../../core/model/block';
 import { isCellLocator, type Locator } from '../../core/model/locator';
 
 /** Consecutive blocks of a document with their places in it. */
@@ -11,10 +11,6 @@ export interface Excerpt {
 
 /** Blocks of plain text shown on each side of a passage: a flattened table has one cell a block. */
 const NEIGHBOURS = 3;
-/** Rows shown on each side of a cell, besides the first two, which are the headings. */
-const NEIGHBOUR_ROWS = 1;
-const HEADING_ROWS = 2;
-
 function isHeading(block: Block | undefined): boolean {
 	return block?.kind === 'paragraph' && block.text.trim() !== '';
 }
@@ -30,11 +26,6 @@ export function excerptAround(blocks: readonly Block[], at: Locator): Excerpt {
 		before: first > 0,
 		after: last < blocks.length - 1
 	};
-}
-
-/** Rows of a table that an excerpt shows: headings, and those around the cell. A gap between them is left out. */
-export function excerptRows(rows: readonly (readonly Cell[])[], row: number): readonly number[] {
-	return rows.map((_, index) => index).filter((index) => index < HEADING_ROWS || Math.abs(index - row) <= NEIGHBOUR_ROWS);
 }
 
 /** Text in three pieces: before the passage, the passage, after it. */

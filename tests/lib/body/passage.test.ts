@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/model/block';
-import { excerptAround, excerptRows, splitText } from '../../../src/lib/body/passage';
+import { excerptAround, splitText } from '../../../src/lib/body/passage';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const table = (rows: number): Block => ({
@@ -31,13 +31,6 @@ describe('excerptAround', () => {
 			})
 		);
 	});
-});
-
-it('shows headings and the rows around a cell', () => {
-	const rows = Array.from({ length: 9 }, () => []);
-	expect(excerptRows(rows, 6)).toStrictEqual([0, 1, 5, 6, 7]);
-	expect(excerptRows(rows, 0)).toStrictEqual([0, 1]);
-	expect(excerptRows(rows, 8)).toStrictEqual([0, 1, 7, 8]);
 });
 
 it('splits a text without losing a character', () => {

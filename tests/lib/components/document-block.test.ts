@@ -27,6 +27,6 @@ it('marks the one cell, and leaves far rows out of an excerpt', () => {
 	const rows = Array.from({ length: 9 }, (_, row) => [cell(`甲${row}`), cell(`乙${row}`)]);
 	const { body } = render(DocumentBlock, { props: { block: { kind: 'table', rows }, at: { block: 0, row: 6, cell: 1 }, short: true } });
 	expect([...body.matchAll(/<mark[^>]*>([^<]*)<\/mark>/g)].map((match) => match[1])).toStrictEqual(['乙6']);
-	for (const shown of ['甲0', '甲1', '甲5', '甲6', '甲7']) expect(body).toContain(shown);
-	for (const left of ['甲2', '甲3', '甲4', '甲8']) expect(body).not.toContain(left);
+	for (const shown of ['甲0', '甲1', '甲2', '甲5', '甲6', '甲7']) expect(body).toContain(shown);
+	for (const left of ['甲3', '甲4', '甲8']) expect(body).not.toContain(left);
 });
