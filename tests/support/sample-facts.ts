@@ -3,7 +3,7 @@ import { buildRegionIndex } from '../../src/core/region/region-index';
 import type { Body, DatasetDescription, ReportFacts } from '../../src/dataset/report-facts';
 
 /** A small invented register: one province, one municipality, a city, two counties, townships, one name twice. */
-export const REGIONS: readonly Region[] = [
+const REGIONS: readonly Region[] = [
 	{ code: '98', name: '测试省', level: 'province', parent: null },
 	{ code: '9801', name: '测试市', level: 'city', parent: '98' },
 	{ code: '980101', name: '东山县', level: 'county', parent: '9801' },

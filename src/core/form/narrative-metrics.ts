@@ -18,4 +18,4 @@ export interface NarrativeMetric {
 	}[];
 }
 
-export const NARRATIVE_METRICS: readonly NarrativeMetric[] = data.metrics as unknown as readonly NarrativeMetric[];
+export const NARRATIVE_METRICS: readonly NarrativeMetric[] = data.metrics;
