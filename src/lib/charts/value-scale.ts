@@ -21,7 +21,7 @@ export function scaleKindFor(values: readonly number[]): 'linear' | 'sqrt' {
 	return middle !== undefined && largest !== undefined && largest > 20 * middle && largest > 20 ? 'sqrt' : 'linear';
 }
 
-/** A scale from zero (logarithmic: from the decade of the smallest value) to just over the largest value. */
+/** A scale for counts, labelled in whole numbers, from zero (logarithmic: from the decade of the smallest value) to just over the largest value. */
 export function valueScale(kind: ScaleKind, values: readonly number[]): ValueScale {
 	const largest = Math.max(1, ...values);
 	if (kind === 'log') return logScale(values, largest);
@@ -29,7 +29,7 @@ export function valueScale(kind: ScaleKind, values: readonly number[]): ValueSca
 }
 
 function linearScale(largest: number): ValueScale {
-	const power = 10 ** Math.floor(Math.log10(largest / 4));
+	const power = Math.max(1, 10 ** Math.floor(Math.log10(largest / 4)));
 	const step = power * (STEPS.find((factor) => largest / (power * factor) <= 4) ?? 10);
 	const count = Math.ceil(largest / step);
 	const ticks = Array.from({ length: count + 1 }, (_, i) => i * step);

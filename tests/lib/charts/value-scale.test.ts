@@ -29,7 +29,7 @@ describe('valueScale', () => {
 		expect(valueScale('log', [5000, 12_000_000]).ticks).toEqual([1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]);
 	});
 	it('draws an all-zero measure on an axis of one', () => {
-		expect(valueScale('linear', [0, 0]).max).toBe(1);
+		expect(valueScale('linear', [0, 0])).toMatchObject({ max: 1, ticks: [0, 1] });
 	});
 });
 

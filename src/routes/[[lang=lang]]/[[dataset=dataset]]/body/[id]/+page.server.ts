@@ -1,5 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
-import { pagePath } from '$lib/paths';
+import { error } from '@sveltejs/kit';
 import { DATASET_IDS, placeOfParams } from '$lib/place';
 import { bodyIds } from '$lib/queries/body';
 import { loadBody } from '$lib/queries/load-body';
@@ -24,10 +23,8 @@ export const entries: EntryGenerator = async () => {
 	return found.flat();
 };
 
-// The id is optional because the router loses the place of a segment that must follow two that may; without one there is the overview.
 export const load: PageServerLoad = async ({ params }) => {
 	const place = placeOfParams(params);
-	if (params.id === undefined) redirect(308, pagePath(place));
 	const bodyData = await loadBody(await shippedDataset(place.dataset), params.id);
 	if (!bodyData) error(404);
 	return { bodyData };
