@@ -19,6 +19,9 @@ const COMMAND_LINE = ['src/core', 'src/documents', 'src/dataset', 'src/forge', '
 
 const SITE = ['src', 'static', 'messages', 'project.inlang/settings.json', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
+/** Folder whose reports take the place of the real sample: the project's own unless DATA names another. */
+const DATA = process.env['DATA'] ?? 'data';
+
 /** Base path of the site: '' or `/sub`. */
 export function basePath() {
 	return process.env['BASE_PATH'] ?? '';
@@ -48,10 +51,10 @@ export const STEPS = [
 		id: 'real',
 		zh: '数据集：真实样本',
 		en: 'data set: real sample',
-		inputs: ['data'],
+		inputs: [DATA],
 		needs: ['cli'],
 		product: 'static/dataset/real/manifest.json',
-		commands: [[GONGKAI, 'build', 'data', '--out', 'static/dataset/real']],
+		commands: [[GONGKAI, 'build', DATA, '--out', 'static/dataset/real']],
 		env: {},
 		accepts: [0, 1],
 		seconds: 5

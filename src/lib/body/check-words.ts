@@ -7,7 +7,10 @@ const CHECKS: readonly (readonly [start: string, words: (inputs: { check: string
 	['t4.', m.body_check_review],
 	['t2.in_force', m.body_check_in_force],
 	['narrative', m.body_check_narrative],
-	['total_', m.body_check_narrative],
+	['total_restated_differently', m.body_check_restated],
+	['read.row_cells', m.body_check_row_cells],
+	['read.column_order', m.body_check_column_order],
+	['read.year_conflict', m.body_check_year_conflict],
 	['read.', m.body_check_reading]
 ];
 

@@ -1,5 +1,5 @@
-import { placeOfParams } from '$lib/place';
-import { dataSet } from '$lib/queries/data-set';
+import { DATASET_IDS, placeOfParams, type DatasetId } from '$lib/place';
+import { dataSet, type DataSetRow } from '$lib/queries/data-set';
 import { loadScopeOptions } from '$lib/queries/load-scope-options';
 import { ask } from '$lib/queries/query';
 import { shippedDataset } from '$lib/server/data-sets';
@@ -9,9 +9,20 @@ import type { LayoutServerLoad } from './$types';
 /** Pages that a scope narrows; the others leave the choices of a whole country out of their file. */
 const SCOPED_ROUTES: readonly (string | null)[] = ['/[[lang=lang]]/[[dataset=dataset]]'];
 
+async function describe(id: DatasetId): Promise<DataSetRow> {
+	const [row] = await ask(await shippedDataset(id), dataSet, {});
+	if (!row) throw new Error(`The data set ${id} has no row in its table "dataset"`);
+	return row;
+}
+
 export const load: LayoutServerLoad = async ({ params, route }) => {
-	const engine = await shippedDataset(placeOfParams(params).dataset);
-	const [dataset] = await ask(engine, dataSet, {});
-	if (!dataset) throw new Error('The data set has no row in its table "dataset"');
-	return { dataset, scope: SCOPED_ROUTES.includes(route.id) ? await loadScopeOptions(engine, PAGE_LEVEL) : null };
+	const shipped = placeOfParams(params).dataset;
+	const engine = await shippedDataset(shipped);
+	const described = await Promise.all(DATASET_IDS.map(async (id) => ({ id, row: await describe(id) })));
+	const titles = described.map(({ id, row }) => ({ id, zh: row.title_zh, en: row.title_en }));
+	return {
+		dataset: await describe(shipped),
+		titles,
+		scope: SCOPED_ROUTES.includes(route.id) ? await loadScopeOptions(engine, PAGE_LEVEL) : null
+	};
 };
