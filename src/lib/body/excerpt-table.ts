@@ -56,12 +56,15 @@ function nameExcerpt(grid: Grid, rows: readonly Step[], columns: readonly Step[]
 	});
 }
 
-function spanAt(names: Grid, y: number, x: number): readonly [number, number] {
+/** Width and height of the free places from here on that one name covers; cells of a faulty table may overlap, and then share no rectangle. */
+function spanAt(names: Grid, done: ReadonlySet<string>, y: number, x: number): readonly [number, number] {
 	const name = names[y]?.[x];
+	const free = (down: number, right: number): boolean => names[down]?.[right] === name && !done.has(nameOf(down, right));
 	let width = 1;
-	while (names[y]?.[x + width] === name) width += 1;
+	while (free(y, x + width)) width += 1;
+	const columns = Array.from({ length: width }, (_, right) => x + right);
 	let height = 1;
-	while (names[y + height]?.slice(x, x + width).every((other) => other === name) && (names[y + height]?.length ?? 0) > x) height += 1;
+	while (y + height < names.length && columns.every((right) => free(y + height, right))) height += 1;
 	return [width, height];
 }
 
@@ -75,9 +78,9 @@ export function excerptTable(rows: readonly (readonly Cell[])[], at: CellLocator
 	const done = new Set<string>();
 	return names.map((line, y) =>
 		line.flatMap((name, x): ExcerptCell[] => {
-			if (done.has(`${y} ${x}`)) return [];
-			const [colSpan, rowSpan] = spanAt(names, y, x);
-			for (let down = 0; down < rowSpan; down += 1) for (let right = 0; right < colSpan; right += 1) done.add(`${y + down} ${x + right}`);
+			if (done.has(nameOf(y, x))) return [];
+			const [colSpan, rowSpan] = spanAt(names, done, y, x);
+			for (let down = 0; down < rowSpan; down += 1) for (let right = 0; right < colSpan; right += 1) done.add(nameOf(y + down, x + right));
 			const [row = -1, cell = -1] = name.split('.').map(Number);
 			const text = name.startsWith('gap') ? null : (rows[row]?.[cell]?.text ?? '');
 			return [{ text, colSpan, rowSpan, here: name === here, inRow: shownRows[y] === at.row && text !== null }];

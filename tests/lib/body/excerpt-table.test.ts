@@ -36,6 +36,21 @@ it('marks the cell looked for and its row', () => {
 	expect(cells.filter(({ inRow }) => inRow).map(({ text }) => text)).toStrictEqual(['丁', '丁1', '丁3', '丁4', '丁5', '丁6']);
 });
 
+it('lays cells that overlap side by side', () => {
+	const lines = excerptTable([[cell('甲'), cell('乙', 1, 2)], [cell('丙', 3)]], { block: 0, row: 1, cell: 0 });
+	expect(lines.map((line) => line.map(({ text, colSpan, rowSpan }) => [text, colSpan, rowSpan]))).toStrictEqual([
+		[
+			['甲', 1, 1],
+			['乙', 1, 2],
+			['', 1, 1]
+		],
+		[
+			['丙', 1, 1],
+			['丙', 1, 1]
+		]
+	]);
+});
+
 it('covers a rectangle whatever the spans, and always shows the cell looked for', () => {
 	const span = fc.integer({ min: 1, max: 3 });
 	const table = fc.array(fc.array(fc.record({ text: fc.constant('x'), colSpan: span, rowSpan: span }), { minLength: 1, maxLength: 6 }), {
@@ -54,6 +69,7 @@ it('covers a rectangle whatever the spans, and always shows the cell looked for'
 					.reduce((sum, { colSpan }) => sum + colSpan, 0)
 			);
 			expect(new Set(widths).size).toBe(1);
-		})
+		}),
+		{ numRuns: 2000 }
 	);
 });
