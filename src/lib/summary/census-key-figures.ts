@@ -4,7 +4,7 @@ import type { MeasureYear } from '../queries/measure-by-year';
 import type { OverviewData, OverviewMeasure } from '../queries/overview';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
-import type { KeyFigure } from './key-figures';
+import type { KeyFigure } from './key-figure';
 import { largestOf, rowOfYear } from './overview-summary';
 import { coverageWords, joinWords } from './report-words';
 import { SMALL_N } from './small-n';

@@ -4,7 +4,7 @@ import type { Place } from '../place';
 import type { MeasureYear } from '../queries/measure-by-year';
 import type { MeasureValue } from '../queries/measure-values';
 import type { OverviewData, OverviewMeasure } from '../queries/overview';
-import { figureHref, medianOf } from './report-words';
+import { figureHref, medianOf, yearsWords } from './report-words';
 import { withFigures, type TextPart } from './text-parts';
 import { SMALL_N } from './small-n';
 
@@ -121,7 +121,7 @@ function sampleLead(data: OverviewData, place: Place): readonly (readonly TextPa
 	const median = publications.complete ? medianOf(publications.values.map((row) => row.value)) : null;
 	const top = largestOf(requests, null);
 	return [
-		[m.overview_lead_sample({ bodies: formatNumber(extent.bodies), first: String(extent.first_year), last: String(extent.last_year) })],
+		[m.overview_lead_sample({ bodies: formatNumber(extent.bodies), years: yearsWords(extent) })],
 		median === null
 			? []
 			: withFigures((figure) =>

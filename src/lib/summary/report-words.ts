@@ -16,12 +16,17 @@ export function coverageWords(stated: number, reports: number, expected: number 
 		: m.overview_coverage_census({ stated: formatNumber(stated), of: formatNumber(expected) });
 }
 
+/** The years with reports: `2023`, `2021–2025`; '' where there are none. */
+export function yearsWords({ first_year: first, last_year: last }: OverviewData['extent']): string {
+	if (first === null || last === null) return '';
+	return first === last ? String(first) : m.scope_years_range({ from: first, to: last });
+}
+
 /** Name of the data set and the years shown, as the source of a figure. */
 export function sourceWords({ dataset, extent }: OverviewData): string {
 	const words = {
 		title: inWords({ zh: dataset.title_zh, en: dataset.title_en }),
-		first: String(extent.first_year),
-		last: String(extent.last_year)
+		years: yearsWords(extent)
 	};
 	return dataset.invented ? m.overview_source_invented(words) : m.overview_source_years(words);
 }

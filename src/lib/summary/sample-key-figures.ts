@@ -3,8 +3,8 @@ import { m } from '../paraglide/messages';
 import type { OverviewData } from '../queries/overview';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
-import type { KeyFigure } from './key-figures';
-import { largestOf, statedInAll } from './overview-summary';
+import type { KeyFigure } from './key-figure';
+import { statedInAll } from './overview-summary';
 import { coverageWords, medianOf, quantity } from './report-words';
 
 /** Figures of a sample: how many reports say what. No change on the year: the years hold different bodies. */
@@ -17,7 +17,10 @@ function sampleReports({ extent }: OverviewData): KeyFigure {
 		title: m.overview_key_sample_reports(),
 		value: formatNumber(extent.reports),
 		unit: m.overview_key_sample_reports_unit(),
-		note: m.overview_key_sample_reports_note({ bodies: formatNumber(extent.bodies), provinces: formatNumber(extent.provinces) }),
+		note:
+			extent.provinces > 1
+				? m.overview_key_sample_reports_note({ bodies: formatNumber(extent.bodies), provinces: formatNumber(extent.provinces) })
+				: m.overview_key_sample_bodies_note({ bodies: formatNumber(extent.bodies) }),
 		coverage: m.overview_key_sample_roster(),
 		href: null
 	};
@@ -46,14 +49,14 @@ function publishedMedian({ extent, publications }: OverviewData): readonly KeyFi
 function zeroRequests({ extent, requests }: OverviewData): readonly KeyFigure[] {
 	const stated = statedInAll(requests);
 	const zeros = requests.years.reduce((sum, row) => sum + row.zeros, 0);
-	const top = largestOf(requests, null);
-	if (stated === 0 || top === undefined) return [];
+	const largest = Math.max(...requests.years.flatMap((row) => (row.largest === null ? [] : [row.largest])));
+	if (stated === 0) return [];
 	return [
 		{
 			title: m.overview_key_sample_zero(),
 			value: formatNumber(zeros),
 			unit: m.overview_key_sample_reports_unit(),
-			note: m.overview_key_sample_zero_note({ share: formatPercent(zeros / stated, 0), largest: formatNumber(top.value) }),
+			note: m.overview_key_sample_zero_note({ share: formatPercent(zeros / stated, 0), largest: formatNumber(largest) }),
 			coverage: coverageWords(stated, extent.reports, null),
 			href: '#requests-table'
 		}

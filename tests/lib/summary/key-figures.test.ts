@@ -65,9 +65,15 @@ describe('with a roster', () => {
 });
 
 describe('without a roster', () => {
+	it('takes the largest of all years, also where only the last year is listed one by one', () => {
+		const years = [yearRow(2023, { stated: 900, zeros: 1, largest: 500 }), yearRow(2024, { stated: 900, largest: 304 })];
+		const requests = { ...measure(years, [value('甲镇', 2024, 304)]), complete: false };
+		expect(byTitle(sample({ requests }), '没有收到申请的年报')?.note).toContain('500');
+	});
+
 	it('counts reports that say something, and calls nothing missing', () => {
 		const data = sample({
-			requests: measure([yearRow(2024, { stated: 2, zeros: 1 })], [value('甲镇', 2024, 304), value('乙镇', 2024, 0)])
+			requests: measure([yearRow(2024, { stated: 2, zeros: 1, largest: 304 })])
 		});
 		const figures = keyFigures(data);
 		expect(figures.map((figure) => [figure.title, figure.value])).toEqual([
