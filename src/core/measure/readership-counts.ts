@@ -7,7 +7,7 @@ export const READERSHIP_COUNTS: readonly CountMeasure[] = [
 		id: 'views',
 		topic: 'readership',
 		name: { zh: '阅读量', en: 'Views' },
-		unit: { zh: '次', en: 'times' },
+		unit: { zh: '次', en: 'views' },
 		definition: { zh: '年报写明的全年阅读、浏览或播放次数', en: 'Reads, views or plays in the year as the report states' },
 		direction: 'more_is_better',
 		sources: [{ metric: 'readership_views' }]
@@ -17,7 +17,7 @@ export const READERSHIP_COUNTS: readonly CountMeasure[] = [
 		id: 'site_visits',
 		topic: 'readership',
 		name: { zh: '网站访问量', en: 'Site visits' },
-		unit: { zh: '次', en: 'times' },
+		unit: { zh: '次', en: 'visits' },
 		definition: { zh: '年报写明的网站访问次数', en: 'Visits to the website as the report states' },
 		direction: 'more_is_better',
 		sources: [{ metric: 'site_visits' }]

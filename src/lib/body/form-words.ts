@@ -54,9 +54,18 @@ export function unitOfTable(table: FormTable): string {
 	return table.id === 'art20_1' ? m.body_unit_documents() : unitWords(table.unit);
 }
 
+/** Metrics whose unit has a word of its own in English. */
+const METRIC_UNITS: Readonly<Record<string, () => string>> = {
+	policy_interpretations: m.body_unit_documents,
+	normative_documents_narrative: m.body_unit_documents,
+	readership_views: m.body_unit_views,
+	training_sessions: m.body_unit_sessions,
+	training_attendance: m.body_unit_attendances
+};
+
 /** Unit of a figure of running text. */
 export function unitOfMetric({ id, unit }: NarrativeMetric): string {
-	return ['policy_interpretations', 'normative_documents_narrative'].includes(id) ? m.body_unit_documents() : unitWords(unit);
+	return METRIC_UNITS[id]?.() ?? unitWords(unit);
 }
 
 /** Unit of a form cell: that of its column or row, else the table's. */
