@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, SourceDocument } from '../../src/core/model/block';
+import { readReport } from '../../src/core/read/read-report';
+import { buildRegionIndex } from '../../src/core/region/region-index';
+import { readDocument } from '../../src/documents/read-document';
+import { forgeDocuments } from '../../src/forge/forge-documents';
+import type { ForgePlan } from '../../src/forge/forge-plan';
+import { inventCity } from '../../src/forge/place/invent-city';
+import { createRandom, type Random } from '../../src/forge/random';
+import type { Truth } from '../../src/forge/truth';
+
+const PLAN: ForgePlan = { townships: 100, years: { from: 2021, to: 2023 }, seed: 'damaged', formats: ['txt', 'tsv', 'html'] };
+const CITY = inventCity(PLAN.townships, PLAN.seed);
+const REGISTER = buildRegionIndex(CITY.regions);
+/** Damages tried on each document. */
+const TRIES = 12;
+
+/** One thing of a list lost or said twice. */
+function damageList<T>(items: readonly T[], at: number, lost: boolean): T[] {
+	return items.flatMap((item, index) => (index !== at ? [item] : lost ? [] : [item, item]));
+}
+
+/** The document with one line or one table cell lost or doubled, and what was done. */
+function damage(document: SourceDocument, random: Random): readonly [SourceDocument, string] {
+	const lost = random.chance(50);
+	const place = random.int(0, document.blocks.length - 1);
+	const block = document.blocks[place] as Block;
+	const what = `${lost ? 'lost' : 'doubled'} in block ${place}`;
+	if (block.kind === 'paragraph') return [{ ...document, blocks: damageList(document.blocks, place, lost) }, `${what}: ${block.text}`];
+	const row = random.int(0, block.rows.length - 1);
+	const cells = block.rows[row] ?? [];
+	const cell = random.int(0, cells.length - 1);
+	const rows = block.rows.map((other, index) => (index === row ? damageList(other, cell, lost) : other));
+	const blocks = document.blocks.map((other, index) => (index === place ? { ...block, rows } : other));
+	return [{ ...document, blocks }, `${what}, row ${row}, cell ${cell}: ${cells[cell]?.text ?? ''}`];
+}
+
+/** Figures taken for another number than the document states, with no finding that names them. */
+function silentlyWrong(truth: Truth, document: SourceDocument): readonly string[] {
+	const reading = readReport(document, REGISTER);
+	if (reading.kind !== 'annual-report') return [];
+	const named = new Set(reading.findings.flatMap(({ cells }) => cells));
+	return reading.figures
+		.filter(({ id, value, state }) => state === 'number' && value !== truth.figures[id]?.value && !named.has(id))
+		.map(({ id, value }) => `${id}: ${String(truth.figures[id]?.value)} read as ${String(value)}`);
+}
+
+describe('documents with one line or cell lost or doubled', () => {
+	it('never give another number in silence', { timeout: 120_000 }, () => {
+		const random = createRandom('damage');
+		const wrong: string[] = [];
+		let tried = 0;
+		for (const { path, bytes, truth } of forgeDocuments(CITY, PLAN)) {
+			const document = readDocument(bytes, path.slice(path.lastIndexOf('/') + 1));
+			for (let i = 0; i < TRIES; i++) {
+				const [damaged, what] = damage(document, random);
+				const found = silentlyWrong(truth, damaged);
+				tried++;
+				if (found.length > 0) wrong.push(`${path} ${what}: ${found.slice(0, 3).join('; ')}`);
+			}
+		}
+		expect(tried).toBeGreaterThan(2500);
+		expect(wrong).toEqual([]);
+	});
+});
