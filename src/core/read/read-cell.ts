@@ -45,10 +45,13 @@ function statedNumber(folded: string, unit: string | null): number | null {
 	return inUnit(number, printed, unit);
 }
 
-function inUnit(number: number, printed: string, unit: string | null): number {
-	if (printed === '万') return number * 10_000;
+/** `null` where a column of money holds something else: `5万` there may be 5 or 50,000 of its unit. */
+function inUnit(number: number, printed: string, unit: string | null): number | null {
 	const factor = MONEY[printed];
-	if (factor === undefined) return number;
+	if (factor === undefined) {
+		if (printed !== '' && unit !== null && unit in MONEY) return null;
+		return printed === '万' ? number * 10_000 : number;
+	}
 	const target = MONEY[unit ?? '元'] ?? 1;
 	return Math.round((number * factor * ROUNDING) / target) / ROUNDING;
 }

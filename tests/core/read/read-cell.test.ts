@@ -35,6 +35,10 @@ describe('readCell', () => {
 		expect(readCell(text, null)).toEqual({ state: 'unreadable', value: null });
 	});
 
+	it.each(['5万', '5件'])('%j in a column of money is no number', (text) => {
+		expect(readCell(text, '万元')).toEqual({ state: 'unreadable', value: null });
+	});
+
 	it('turns money into the unit of the column', () => {
 		expect(readCell('251000元', '万元').value).toBe(25.1);
 		expect(readCell('3.5万元', '万元').value).toBe(3.5);
