@@ -7,32 +7,37 @@ import { columnPath, rowName, unitOfCell, unitOfMetric } from './form-words';
 import { inWords } from '../summary/bilingual';
 import type { SourceSubject } from './source-subject';
 
-const STATES: Readonly<Record<FigureState, () => string>> = {
+/** Why there is no number: a state of a figure, or a rate over no cases at all. */
+export type MissingState = Exclude<FigureState, 'number'> | 'no_cases';
+
+const STATES: Readonly<Record<MissingState | 'number', () => string>> = {
 	number: m.source_state_number,
 	blank: m.source_state_blank,
 	dash: m.source_state_dash,
 	unreadable: m.source_state_unreadable,
 	absent: m.source_state_absent,
 	not_read: m.source_state_not_read,
-	no_report: m.source_state_no_report
+	no_report: m.source_state_no_report,
+	no_cases: m.state_no_cases
 };
 
-const REASONS: Readonly<Record<Exclude<FigureState, 'number'>, () => string>> = {
+const REASONS: Readonly<Record<MissingState, () => string>> = {
 	blank: m.source_why_blank,
 	dash: m.source_why_dash,
 	unreadable: m.source_why_unreadable,
 	absent: m.source_why_absent,
 	not_read: m.source_why_not_read,
-	no_report: m.source_why_no_report
+	no_report: m.source_why_no_report,
+	no_cases: m.state_why_no_cases
 };
 
 /** A state in a word or two. */
-export function stateName(state: FigureState): string {
+export function stateName(state: MissingState | 'number'): string {
 	return STATES[state]();
 }
 
 /** Why there is no number; empty where there is one. */
-export function stateReason(state: FigureState): string {
+export function stateReason(state: MissingState | 'number'): string {
 	return state === 'number' ? '' : REASONS[state]();
 }
 

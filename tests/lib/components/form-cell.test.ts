@@ -13,7 +13,7 @@ function drawn(
 ): { readonly shown: string; readonly said: string; readonly html: string } {
 	const html = render(FormCell, { props: { ...PLACE, cell: { value, state, raw } } }).body;
 	const said = /aria-label="([^"]*)"/.exec(html)?.[1] ?? '';
-	const text = html.replace(/<!--.*?-->/g, '').replace(/<[^>]*>/g, '');
+	const text = html.replace(/<span class="vh[^>]*>[^<]*<\/span>|<!--.*?-->/g, '').replace(/<[^>]*>/g, '');
 	return { shown: text.trim(), said, html };
 }
 
@@ -27,14 +27,14 @@ it.each([
 	[null, 'unreadable', null, '读不出', '读不出'],
 	[null, 'absent', null, '未载明', '未载明'],
 	[null, 'not_read', null, '·', '未采集'],
-	[null, 'no_report', null, '未见年报', '未见年报']
+	[null, 'no_report', null, '', '未见年报']
 ] as const)('draws %j in state %s (%j) as %j and says %j', (value, state, raw, shown, said) => {
 	const cell = drawn(value, state, raw);
 	expect(cell.shown.replace(/\s/g, '')).toBe(shown);
 	expect(cell.said).toBe(`新收，总计：${said}`);
 });
 
-it('draws a blank cell as a dashed box, not as nothing', () => {
-	expect(drawn(null, 'blank', '').html).toContain('blank-box');
-	expect(drawn(0, 'number', null).html).not.toContain('blank-box');
+it('draws a blank cell as a box, not as nothing', () => {
+	expect(drawn(null, 'blank', '').html).toContain('<i class="blank');
+	expect(drawn(0, 'number', null).html).not.toContain('<i');
 });
