@@ -35,7 +35,7 @@ const CHECKS = [
 	{ name: '类型：核心 types of the core alone', run: () => node('typescript/bin/tsc', ['-p', 'tsconfig.core.json']) },
 	{ name: '代码规则 lint', run: () => node('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
 	{ name: '无用代码 dead code', run: () => node('knip/bin/knip.js') },
-	{ name: '单元测试 unit tests', run: () => node('vitest/vitest.mjs', ['run']) },
+	{ name: '单元测试 unit tests', run: () => node('vitest/vitest.mjs', ['run'], { CI: 'true' }) },
 	{ name: '数据集与网站 data sets and site', run: () => buildWithProgress([...STEPS, SUB_PATH_STEP]) },
 	{ name: '浏览器测试 browser tests', run: browserTests }
 ];

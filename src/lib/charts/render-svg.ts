@@ -25,20 +25,23 @@ const UNIT_CIRCLE =
 
 /** Removes what only a living chart needs, and makes ids and accessible name the drawing's own. */
 function cleanSvg(svg: string, size: ChartSize, { id, label }: SvgName): string {
-	return svg
-		.replace(/<style[\s\S]*?<\/style>/g, '')
-		.replace(/\s(?:class|ecmeta_[a-z_]+|pointer-events)="[^"]*"/g, '')
-		.replace(/\bid="([^"]+)"/g, `id="${id}-$1"`)
-		.replace(/url\(#(zr[^)]+)\)/g, `url(#${id}-$1)`)
-		.replace(/style="font:[^"]*?(\d+)px[^"]*"/g, 'style="font-size:$1px"')
-		.replace(/font-family:[^;"]*;?/g, '')
-		.replace(UNIT_CIRCLE, '<circle r="$1" cx="$2" cy="$3" $4></circle>')
-		.replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, '')
-		.replace(
-			/^<svg [^>]*>/,
-			`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeAttribute(label)}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`
-		)
-		.replace(/>\n+/g, '>');
+	return (
+		svg
+			.replace(/<style[\s\S]*?<\/style>/g, '')
+			.replace(/\s(?:class|ecmeta_[a-z_]+|pointer-events)="[^"]*"/g, '')
+			// The library numbers drawings in the order in which they are made.
+			.replace(/\bid="zr\d+-([^"]+)"/g, `id="${id}-$1"`)
+			.replace(/url\(#zr\d+-([^)]+)\)/g, `url(#${id}-$1)`)
+			.replace(/style="font:[^"]*?(\d+)px[^"]*"/g, 'style="font-size:$1px"')
+			.replace(/font-family:[^;"]*;?/g, '')
+			.replace(UNIT_CIRCLE, '<circle r="$1" cx="$2" cy="$3" $4></circle>')
+			.replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, '')
+			.replace(
+				/^<svg [^>]*>/,
+				`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeAttribute(label)}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`
+			)
+			.replace(/>\n+/g, '>')
+	);
 }
 
 function escapeAttribute(text: string): string {

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { renderSvg } from '../../../src/lib/charts/render-svg';
+import { formatSvg } from './format-svg';
+import type { SnapshotCase } from './snapshot-case';
+
+const CASES = Object.values(
+	import.meta.glob<{ readonly CASES: readonly SnapshotCase[] }>('./snapshot-cases/*.ts', { eager: true })
+).flatMap((file) => file.CASES);
+
+const BUILDERS = 'src/lib/charts';
+const SNAPSHOTS = 'tests/lib/charts/snapshots';
+
+const DRAWINGS = CASES.flatMap(({ name, heights, width = 600, build }) =>
+	[
+		{ file: `${name}.compact.svg`, size: { width: 328, height: heights.compact, compact: true } },
+		{ file: `${name}.wide.svg`, size: { width, height: heights.wide, compact: false } }
+	].map((drawing) => ({ ...drawing, name, build }))
+);
+
+/** Files that export a function which returns an option. */
+const builderNames = (): readonly string[] =>
+	readdirSync(BUILDERS)
+		.filter((file) => /^export function [^{]*?\): ChartOption \{/m.test(readFileSync(`${BUILDERS}/${file}`, 'utf8')))
+		.map((file) => file.replace(/\.ts$/, ''));
+
+const builderOf = (name: string): string | undefined => name.split('--')[0];
+
+describe('drawings of fixed data', () => {
+	it.each(DRAWINGS)('$file', async ({ file, name, size, build }) => {
+		const svg = renderSvg(build(size), size, { id: 'chart', label: name });
+		await expect(formatSvg(svg, '../../../../src/lib/tokens.css')).toMatchFileSnapshot(`snapshots/${file}`);
+	});
+
+	it('there is a case for every builder', () => {
+		expect(builderNames()).toContain('outcome-shares');
+		expect(builderNames().filter((builder) => !CASES.some(({ name }) => builderOf(name) === builder))).toEqual([]);
+	});
+
+	it('cases are named after a builder, each once, and no drawing is kept without its case', () => {
+		expect(CASES.map(({ name }) => name).filter((name) => !builderNames().includes(builderOf(name) ?? ''))).toEqual([]);
+		expect(readdirSync(SNAPSHOTS).filter((kept) => !DRAWINGS.some(({ file }) => file === kept))).toEqual([]);
+		expect(new Set(DRAWINGS.map(({ file }) => file)).size).toBe(DRAWINGS.length);
+	});
+});
