@@ -1,5 +1,6 @@
 import type { ChartOption, ChartSize } from './chart';
 import { composeFigure, plotWidth, resolveColours, type FigureParts } from './compose-figure';
+import { withPatterns } from './outcome-patterns';
 import { renderSvg } from './render-svg';
 
 /** Width of a downloaded picture, in pixels; a PNG has twice as many for sharp print. */
@@ -9,6 +10,8 @@ export const FIGURE_WIDTH = 1200;
 export interface FigureRequest extends Omit<FigureParts, 'plot' | 'width'> {
 	readonly build: (size: ChartSize) => ChartOption;
 	readonly label: string;
+	/** Whether outcomes are told apart by patterns too, as on the page. */
+	readonly patterns: boolean;
 }
 
 /** Draws a figure for a file, in the light theme's colours whatever the page shows. */
@@ -16,7 +19,8 @@ export function drawFigure(request: FigureRequest): { readonly svg: string; read
 	const size = { width: plotWidth(FIGURE_WIDTH), height: request.plotHeight, compact: false };
 	const plot = renderSvg(request.build(size), size, { id: 'figure', label: request.label });
 	const figure = composeFigure({ ...request, plot, width: FIGURE_WIDTH });
-	return withLightColours((valueOf) => ({ ...figure, svg: resolveColours(figure.svg, valueOf) }));
+	const svg = request.patterns ? withPatterns(figure.svg) : figure.svg;
+	return withLightColours((valueOf) => ({ ...figure, svg: resolveColours(svg, valueOf) }));
 }
 
 /** Saves text as a file. */

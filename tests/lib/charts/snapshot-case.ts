@@ -7,6 +7,8 @@ export interface SnapshotCase {
 	readonly heights: { readonly compact: number; readonly wide: number };
 	/** Width of the wide drawing, in pixels; 600 when not given. */
 	readonly width?: number;
+	/** Drawn with the patterns of the outcomes. */
+	readonly patterns?: true;
 	readonly build: (size: ChartSize) => ChartOption;
 }
 

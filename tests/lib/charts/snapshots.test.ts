@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withPatterns } from '../../../src/lib/charts/outcome-patterns';
 import { renderSvg } from '../../../src/lib/charts/render-svg';
 import { formatSvg } from './format-svg';
 import type { SnapshotCase } from './snapshot-case';
@@ -11,11 +12,11 @@ const CASES = Object.values(
 const BUILDERS = 'src/lib/charts';
 const SNAPSHOTS = 'tests/lib/charts/snapshots';
 
-const DRAWINGS = CASES.flatMap(({ name, heights, width = 600, build }) =>
+const DRAWINGS = CASES.flatMap(({ name, heights, width = 600, patterns = false, build }) =>
 	[
 		{ file: `${name}.compact.svg`, size: { width: 328, height: heights.compact, compact: true } },
 		{ file: `${name}.wide.svg`, size: { width, height: heights.wide, compact: false } }
-	].map((drawing) => ({ ...drawing, name, build }))
+	].map((drawing) => ({ ...drawing, name, patterns, build }))
 );
 
 /** Files that export a function which returns an option. */
@@ -27,8 +28,9 @@ const builderNames = (): readonly string[] =>
 const builderOf = (name: string): string | undefined => name.split('--')[0];
 
 describe('drawings of fixed data', () => {
-	it.each(DRAWINGS)('$file', async ({ file, name, size, build }) => {
-		const svg = renderSvg(build(size), size, { id: 'chart', label: name });
+	it.each(DRAWINGS)('$file', async ({ file, name, size, patterns, build }) => {
+		const plain = renderSvg(build(size), size, { id: 'chart', label: name });
+		const svg = patterns ? withPatterns(plain) : plain;
 		await expect(formatSvg(svg, '../../../../src/lib/tokens.css')).toMatchFileSnapshot(`snapshots/${file}`);
 	});
 

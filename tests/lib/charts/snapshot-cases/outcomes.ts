@@ -25,5 +25,6 @@ const BOTH = (rows: number) => ({ compact: outcomesHeight(rows), wide: outcomesH
 
 export const CASES: readonly SnapshotCase[] = [
 	{ name: 'outcome-shares', heights: BOTH(ROWS.length), width: 1200, build: (size) => outcomeShares(ROWS, WORDS, size) },
+	{ name: 'outcome-shares--patterns', heights: BOTH(ROWS.length), patterns: true, build: (size) => outcomeShares(ROWS, WORDS, size) },
 	{ name: 'outcome-shares--reports', heights: BOTH(REPORTS.length), build: (size) => outcomeShares(REPORTS, WORDS, size) }
 ];
