@@ -9,6 +9,7 @@ import { SCHEMA_VERSION } from '../dataset/schema';
 import { summarise } from '../dataset/summarise';
 import { writeDataset } from '../dataset/write-dataset';
 import type { DatasetInput } from '../dataset/write-dataset';
+import { changesSince } from './changes-since';
 import { hashFile } from './hash-file';
 
 export interface DatasetFolderInput extends DatasetInput {
@@ -55,12 +56,13 @@ export async function writeDatasetFolder(out: string, input: DatasetFolderInput)
 			await exportTables(connection, dir);
 			return summarise(connection);
 		});
-		for (const left of ['spill', 'staging.duckdb', 'staging.duckdb.wal']) await rm(join(dir, left), { recursive: true, force: true });
 		const { id, title } = input.description;
+		const changes = await changesSince(out, dir, { dataset: id, version });
+		for (const left of ['spill', 'staging.duckdb', 'staging.duckdb.wal']) await rm(join(dir, left), { recursive: true, force: true });
 		const base = { dataset: id, title, schema_version: SCHEMA_VERSION, version, tool: input.tool, counts, inputs: input.inputs };
 		const exported = { ...base, files: await hashAll(dir) };
 		await writeFile(join(dir, 'datapackage.json'), json(dataPackage(input.description, exported)));
-		const manifest: Manifest = { ...base, files: await hashAll(dir), problems: [...input.problems, ...duplicates] };
+		const manifest: Manifest = { ...base, files: await hashAll(dir), problems: [...input.problems, ...duplicates], changes };
 		await writeFile(join(dir, 'manifest.json'), json(manifest));
 		await replaceFolder(dir, out);
 		return manifest;

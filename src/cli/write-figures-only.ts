@@ -59,7 +59,8 @@ export async function writeFiguresOnly(out: string, plan: ForgePlan, onWritten: 
 			counts,
 			inputs: [],
 			files: await Promise.all(DATABASES.map((name) => hashFile(join(dir, name), name))),
-			problems: duplicates
+			problems: duplicates,
+			changes: null
 		};
 		await writeFile(join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 		await rm(out, { recursive: true, force: true });

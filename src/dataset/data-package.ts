@@ -40,7 +40,7 @@ function resource(table: Table, format: 'csv' | 'parquet', files: readonly FileH
 }
 
 /** `datapackage.json` (Frictionless Data Package) of a data set whose exported files are among `manifest.files`. */
-export function dataPackage(description: DatasetDescription, manifest: Omit<Manifest, 'problems'>): object {
+export function dataPackage(description: DatasetDescription, manifest: Omit<Manifest, 'problems' | 'changes'>): object {
 	const { id, title, licence, caveat } = description;
 	return {
 		profile: 'data-package',

@@ -1,3 +1,4 @@
+import type { DatasetChanges } from './dataset-changes';
 import type { Problem } from './problem';
 
 export interface FileHash {
@@ -14,7 +15,7 @@ export interface Tool {
 	readonly code: string;
 }
 
-/** `manifest.json` of a data set. Holds no time: the same input gives the same manifest. */
+/** `manifest.json` of a data set. Holds no time: the same input gives the same manifest, `changes` aside. */
 export interface Manifest {
 	readonly dataset: string;
 	readonly title: { readonly zh: string; readonly en: string };
@@ -27,4 +28,6 @@ export interface Manifest {
 	/** Every file of the data set but the manifest itself. */
 	readonly files: readonly FileHash[];
 	readonly problems: readonly Problem[];
+	/** Against the version that stood in the folder before; `null` where there was none. */
+	readonly changes: DatasetChanges | null;
 }

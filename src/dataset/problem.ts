@@ -1,3 +1,10 @@
+import type { NotAReportReason } from '../core/read/recognise';
+
+interface Words {
+	readonly zh: string;
+	readonly en: string;
+}
+
 /** What can be wrong with the input; `error` means that something was not loaded, `warning` that it was and deserves a look. */
 export const PROBLEMS = {
 	unreadable_file: {
@@ -106,7 +113,7 @@ export const PROBLEMS = {
 		zh: '“{name}”不在 reports 文件夹中，这一行没有用到',
 		en: '"{name}" is not in the reports folder; the row was not used'
 	}
-} as const satisfies Readonly<Record<string, { readonly severity: 'error' | 'warning'; readonly zh: string; readonly en: string }>>;
+} as const satisfies Readonly<Record<string, Words & { readonly severity: 'error' | 'warning' }>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
@@ -122,9 +129,27 @@ export interface Problem {
 	readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What a file is that is no annual report, by the reader's reason. */
+const REASONS: Readonly<Record<string, Words>> = {
+	guide: { zh: '是公开指南', en: 'a guide' },
+	application_form: { zh: '是申请表', en: 'an application form' },
+	model_text: { zh: '是范文、模板或填报说明', en: 'a model text or instructions' },
+	blank_form: { zh: '是空白表', en: 'a blank form' },
+	other_document: { zh: '是别的文件', en: 'another document' }
+} satisfies Readonly<Record<NotAReportReason, Words>>;
+
+/** What happened and what became of it, in one language; the program's own message where it knows the code no more. */
+export function problemWords({ code, params, message }: Pick<Problem, 'code' | 'params' | 'message'>, language: keyof Words): string {
+	const words: Words | undefined = (PROBLEMS as Readonly<Record<string, Words>>)[code];
+	if (words === undefined) return message;
+	return words[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+		const value = String(params[name]);
+		return name === 'reason' ? (REASONS[value]?.[language] ?? value) : value;
+	});
+}
+
 /** A problem in words. Every `{name}` of the code's text must be among `params`. */
 export function problem(code: ProblemCode, file: string, row: number | null, params: Problem['params'] = {}): Problem {
-	const { severity, zh, en } = PROBLEMS[code];
-	const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
-	return { file, row, code, severity, message: `${fill(zh)}。 ${fill(en)}.`, params };
+	const words = (language: keyof Words): string => problemWords({ code, params, message: '' }, language);
+	return { file, row, code, severity: PROBLEMS[code].severity, message: `${words('zh')}。 ${words('en')}.`, params };
 }
