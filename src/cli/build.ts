@@ -25,7 +25,7 @@ async function hashInputs(files: SourceFiles): Promise<readonly FileHash[]> {
 
 async function write(options: BuildOptions, files: SourceFiles, inputs: readonly FileHash[], io: Io): Promise<Manifest> {
 	const tables = readInput(files, loadRegister());
-	const { description, roster, register, entries } = tables;
+	const { description, roster, population, register, entries } = tables;
 	const problems = [...tables.problems];
 	const bar = progress(io, '读取文件 Reading documents', files.documents.length);
 	const documents = readDocuments(files.documents, {
@@ -40,7 +40,7 @@ async function write(options: BuildOptions, files: SourceFiles, inputs: readonly
 		bar.end();
 		io.stderr('写入数据集 Writing the data set\n');
 	}
-	return writeDatasetFolder(options.out, { description, roster, reports: reports(), inputs, tool: programTool(), problems });
+	return writeDatasetFolder(options.out, { description, roster, population, reports: reports(), inputs, tool: programTool(), problems });
 }
 
 /**

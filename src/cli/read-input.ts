@@ -13,9 +13,10 @@ import { readDocumentsTable } from '../dataset/read-documents-table';
 import type { DocumentEntry } from '../dataset/read-documents-table';
 import { readFiguresTable } from '../dataset/read-figures-table';
 import { readHeadlineTable } from '../dataset/read-headline-table';
+import { readPopulationTable } from '../dataset/read-population-table';
 import { readRegionsTable } from '../dataset/read-regions-table';
 import { readRosterTable } from '../dataset/read-roster-table';
-import type { DatasetDescription, ReportFacts, RosterEntry } from '../dataset/report-facts';
+import type { DatasetDescription, PopulationEntry, ReportFacts, RosterEntry } from '../dataset/report-facts';
 import { decodeText } from '../documents/decode-text';
 import { DocumentError } from '../documents/document-error';
 import { mappingName } from './source-files';
@@ -26,6 +27,7 @@ export interface TableInput {
 	readonly description: DatasetDescription;
 	readonly register: RegionIndex;
 	readonly roster: readonly RosterEntry[] | null;
+	readonly population: readonly PopulationEntry[];
 	readonly reports: readonly ReportFacts[];
 	/** Entries of the lists of documents by the documents' names within the input. */
 	readonly entries: ReadonlyMap<string, DocumentEntry>;
@@ -112,12 +114,15 @@ export function readInput(files: SourceFiles, register: readonly Region[]): Tabl
 	const added = reader.tables(reader.special('regions.csv'), ({ name }, table) => readRegionsTable(name, table));
 	const index = buildRegionIndex([...register, ...added.flatMap(({ regions }) => regions)]);
 	const rosters = reader.tables(reader.special('roster.csv'), ({ name }, table) => readRosterTable(name, table, index));
+	const listed = new Set<string>();
+	const populations = reader.tables(reader.special('population.csv'), ({ name }, table) => readPopulationTable(name, table, listed));
 	const entries = documentEntries(reader);
 	const results = reader.tables(files.tables, (file, table) => reportTable(reader, file, table, index));
 	return {
 		description,
 		register: index,
 		roster: rosters.length === 0 ? null : rosters.flatMap(({ roster }) => roster),
+		population: populations.flatMap(({ population }) => population),
 		reports: results.flatMap(({ reports }) => reports),
 		entries,
 		problems: reader.problems

@@ -9,7 +9,7 @@ export interface SourceFile {
 
 /** What a source folder holds, each list in order of names. */
 export interface SourceFiles {
-	/** `dataset.json`, `regions.csv`, `roster.csv`, `documents.csv`. */
+	/** `dataset.json`, `regions.csv`, `roster.csv`, `population.csv`, `documents.csv`. */
 	readonly special: readonly SourceFile[];
 	/** Mapping files of headline tables. */
 	readonly mappings: readonly SourceFile[];
@@ -17,7 +17,7 @@ export interface SourceFiles {
 	readonly documents: readonly SourceFile[];
 }
 
-const SPECIAL_FILES = ['dataset.json', 'regions.csv', 'roster.csv', 'documents.csv'] as const;
+const SPECIAL_FILES = ['dataset.json', 'regions.csv', 'roster.csv', 'population.csv', 'documents.csv'] as const;
 export type SpecialFile = (typeof SPECIAL_FILES)[number];
 
 /** Files that speak about the input and are none of it. */

@@ -47,7 +47,7 @@ export async function writeFiguresOnly(out: string, plan: ForgePlan, onWritten: 
 		const city = inventCity(plan.townships, plan.seed);
 		const bodies = inventedBodies(city);
 		const reports = counted(inventedFacts(city, bodies, plan), onWritten);
-		const input = { description: DEMO_DESCRIPTION, roster: inventedRoster(bodies, plan), reports };
+		const input = { description: DEMO_DESCRIPTION, roster: inventedRoster(bodies, plan), population: [], reports };
 		const { counts, version, duplicates } = await writeDataset(input, dir, summarise);
 		for (const left of ['spill', 'staging.duckdb', 'staging.duckdb.wal']) await rm(join(dir, left), { recursive: true, force: true });
 		const manifest: Manifest = {

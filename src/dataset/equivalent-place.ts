@@ -3,7 +3,7 @@ import type { MeasureSource } from '../core/measure/measure';
 import type { FormId } from '../core/model/report';
 
 function states(source: MeasureSource, id: string): boolean {
-	return !('metric' in source) && (source.group === id || (source.figures.length === 1 && source.figures[0] === id));
+	return 'form' in source && (source.group === id || (source.figures.length === 1 && source.figures[0] === id));
 }
 
 /**
@@ -13,7 +13,7 @@ function states(source: MeasureSource, id: string): boolean {
 export function equivalentPlace(id: string, form: FormId): { readonly figure: string } | { readonly metric: string } | null {
 	const measure = COUNTS.find((count) => count.sources.some((source) => states(source, id)));
 	for (const source of measure?.sources ?? []) {
-		const [figure, ...others] = 'metric' in source || source.form !== form ? [] : source.figures;
+		const [figure, ...others] = 'form' in source && source.form === form ? source.figures : [];
 		if (figure !== undefined && others.length === 0) return { figure };
 	}
 	for (const source of measure?.sources ?? []) if ('metric' in source) return { metric: source.metric };

@@ -40,19 +40,36 @@ function insertReports(table: Table): string {
 }
 
 function insertRows(catalog: string, table: Table): string {
-	const measures = table.name === 'report_measures';
-	const key = measures ? ['ids.report_id AS report_id', 'ids.body_id AS body_id', 'ids.year AS year'] : ['ids.report_id AS report_id'];
 	const columns = stagedColumns(table).map(({ name }) => `staged."${name}"`);
 	return `INSERT INTO ${catalog}."${table.name}"
-		SELECT ${list([...key, ...columns])} FROM staging."${table.name}" AS staged JOIN staging.ids AS ids USING (seq)
-		${measures ? 'WHERE ids.current' : ''} ORDER BY ${orderBy(table)}`;
+		SELECT ${list(['ids.report_id AS report_id', ...columns])} FROM staging."${table.name}" AS staged JOIN staging.ids AS ids USING (seq)
+		ORDER BY ${orderBy(table)}`;
 }
 
-/** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `data.roster`. */
+const DERIVED_MEASURE_COLUMNS: Readonly<Record<string, string>> = {
+	report_id: 'ids.report_id',
+	body_id: 'ids.body_id',
+	year: 'ids.year',
+	counts: 'roster.body_id IS NOT NULL OR NOT (SELECT roster FROM data.dataset)',
+	residents: 'population.residents',
+	residents__state: "CASE WHEN population.residents IS NULL THEN 'not_read' ELSE 'number' END"
+};
+
+function insertMeasures(table: Table): string {
+	const columns = table.columns.map(({ name }) => DERIVED_MEASURE_COLUMNS[name] ?? `staged."${name}"`);
+	return `INSERT INTO data.report_measures
+		SELECT ${list(columns)} FROM staging.report_measures AS staged JOIN staging.ids AS ids USING (seq)
+		LEFT JOIN data.roster AS roster ON roster.body_id = ids.body_id AND roster.year = ids.year
+		LEFT JOIN data.population AS population ON population.body_id = ids.body_id AND population.year = ids.year
+		WHERE ids.current ORDER BY ids.year, ids.body_id`;
+}
+
+/** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `dataset`, `roster` and `population` of `data`. */
 export async function finishReports(connection: DuckDBConnection): Promise<void> {
 	await connection.run(IDS);
 	for (const table of TABLES) {
 		if (table.name === 'reports') await connection.run(insertReports(table));
+		else if (table.name === 'report_measures') await connection.run(insertMeasures(table));
 		else if (isReportTable(table)) await connection.run(insertRows('data', table));
 	}
 	for (const table of EVIDENCE_TABLES) await connection.run(insertRows('evidence', table));

@@ -1,10 +1,12 @@
 import type { DuckDBValue } from '@duckdb/node-api';
-import { COUNTS, RATES } from '../core/measure/catalogue';
+import { MEASURES } from '../core/measure/catalogue';
 import type { CountMeasure, Measure, RateMeasure } from '../core/measure/measure';
 
 function countFormula(measure: CountMeasure): string {
 	const sources = measure.sources.map((source) => {
-		if ('metric' in source) return `narrative ${source.metric}`;
+		if ('reference' in source) return `table ${source.reference}`;
+		if ('metric' in source)
+			return `narrative ${source.metric}${source.channel === undefined ? '' : `, sentence of ${source.channel} alone`}`;
 		const stated = source.group === undefined ? '' : `, or group ${source.group}`;
 		return `${source.form}: ${source.figures.join(' + ')}${stated}`;
 	});
@@ -16,11 +18,12 @@ function rateFormula(measure: RateMeasure): string {
 		const terms = ids.map((id, index) => (id.startsWith('-') ? `- ${id.slice(1)}` : `${index === 0 ? '' : '+ '}${id}`));
 		return terms.join(' ');
 	};
-	return `(${sum(measure.numerator)}) / (${sum(measure.denominator)})`;
+	const times = measure.per === 1 ? '' : ` * ${measure.per}`;
+	return measure.denominators.map(({ ids }) => `(${sum(measure.numerator)}) / (${sum(ids)})${times}`).join('; or ');
 }
 
 function measureRow(measure: Measure): readonly DuckDBValue[] {
-	const unit = measure.kind === 'count' ? [measure.unit.zh, measure.unit.en] : [null, null];
+	const unit = measure.unit === null ? [null, null] : [measure.unit.zh, measure.unit.en];
 	const formula = measure.kind === 'count' ? countFormula(measure) : rateFormula(measure);
 	const { zh, en } = measure.definition;
 	return [measure.id, measure.kind, measure.topic, measure.name.zh, measure.name.en, ...unit, zh, en, measure.direction, formula];
@@ -28,6 +31,5 @@ function measureRow(measure: Measure): readonly DuckDBValue[] {
 
 /** The rows of table `measures`, ordered by measure id. */
 export function measureRows(): readonly (readonly DuckDBValue[])[] {
-	const measures: readonly Measure[] = [...COUNTS, ...RATES];
-	return [...measures].sort((a, b) => (a.id < b.id ? -1 : 1)).map(measureRow);
+	return [...MEASURES].sort((a, b) => (a.id < b.id ? -1 : 1)).map(measureRow);
 }

@@ -103,6 +103,11 @@ export const PROBLEMS = {
 		zh: '名单重复列出 {body} 的 {year} 年度，保留先出现的',
 		en: 'The roster lists {body} twice for {year}; the first is kept'
 	},
+	duplicate_population: {
+		severity: 'error',
+		zh: '人口表重复给出 {body} 的 {year} 年，保留先出现的',
+		en: 'The population table gives {body} twice for {year}; the first is kept'
+	},
 	bad_region: {
 		severity: 'error',
 		zh: '区划代码“{code}”与级别“{level}”或上级“{parent}”不符，未载入',

@@ -31,6 +31,13 @@ export interface RosterEntry {
 	readonly to: number;
 }
 
+/** Residents of a body's place in a year. */
+export interface PopulationEntry {
+	readonly bodyId: string;
+	readonly year: number;
+	readonly residents: number;
+}
+
 export const ORIGINS = ['document', 'figures', 'headlines'] as const;
 export type Origin = (typeof ORIGINS)[number];
 

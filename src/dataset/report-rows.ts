@@ -7,6 +7,7 @@ import { dateValue } from './date-value';
 import { FIGURE_COLUMNS } from './figure-columns';
 import type { FigureColumn } from './figure-columns';
 import type { ReportFacts, StatedFigure } from './report-facts';
+import { REFERENCE_COUNTS } from './schema';
 import { statementsOf } from './statements-of';
 
 /** Receives a row of a table; its first value is the report's place in the input. */
@@ -49,7 +50,7 @@ function measureRow(seq: number, facts: ReportFacts): readonly DuckDBValue[] {
 	const statements = statementsOf(facts);
 	return [
 		seq,
-		...COUNTS.flatMap((measure) => {
+		...COUNTS.filter(({ id }) => !REFERENCE_COUNTS.includes(id)).flatMap((measure) => {
 			const { value, state } = evaluate(measure, statements);
 			return [value, state];
 		})

@@ -3,7 +3,7 @@ import { COUNTS } from '../core/measure/catalogue';
 import type { FormId } from '../core/model/report';
 
 /** Raised by one whenever a table or column changes meaning, so that a page can tell a data set of another version. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 
@@ -73,6 +73,14 @@ const PLACE = [
 	opt('county', 'VARCHAR', '县级名称', 'county')
 ];
 
+/** Counts that no report states: they are joined from a table loaded beside the reports. */
+export const REFERENCE_COUNTS: readonly string[] = COUNTS.filter(({ sources }) => sources.some((source) => 'reference' in source)).map(
+	({ id }) => id
+);
+
+/** Columns of `report_measures` that are known only when all reports are in. */
+export const JOINED_MEASURE_COLUMNS: readonly string[] = ['counts', ...REFERENCE_COUNTS.flatMap((id) => [id, `${id}__state`])];
+
 /** Every table of `gongkai.duckdb`, in the order in which they are written. */
 export const TABLES: readonly Table[] = [
 	{
@@ -136,6 +144,17 @@ export const TABLES: readonly Table[] = [
 			col('body_id', 'VARCHAR', '单位编号', 'body id'),
 			col('year', 'INTEGER', '报告年度', 'report year'),
 			col('due', 'DATE', '应公布日期', 'date due')
+		]
+	},
+	{
+		name: 'population',
+		zh: '人口：单位所在地的常住人口，来自随数据提供的表',
+		en: "residents of the bodies' places, from a table given with the data",
+		key: ['body_id', 'year'],
+		columns: [
+			col('body_id', 'VARCHAR', '单位编号', 'body id'),
+			col('year', 'INTEGER', '年份', 'year'),
+			col('residents', 'DOUBLE', '常住人口（人）', 'residents')
 		]
 	},
 	{
@@ -256,8 +275,8 @@ export const TABLES: readonly Table[] = [
 			col('topic', 'VARCHAR', '主题', 'topic'),
 			col('name_zh', 'VARCHAR', '中文名称', 'name in Chinese'),
 			col('name_en', 'VARCHAR', '英文名称', 'name in English'),
-			opt('unit_zh', 'VARCHAR', '单位；比率为空', 'unit in Chinese; null for a rate'),
-			opt('unit_en', 'VARCHAR', '单位（英文）', 'unit in English; null for a rate'),
+			opt('unit_zh', 'VARCHAR', '单位；百分比为空', 'unit in Chinese; null for a share'),
+			opt('unit_en', 'VARCHAR', '单位（英文）', 'unit in English; null for a share'),
 			col('definition_zh', 'VARCHAR', '中文定义', 'definition in Chinese'),
 			col('definition_en', 'VARCHAR', '英文定义', 'definition in English'),
 			col('direction', 'VARCHAR', 'more_is_better、less_is_better、neither', 'direction'),
@@ -273,6 +292,12 @@ export const TABLES: readonly Table[] = [
 			REPORT_ID,
 			col('body_id', 'VARCHAR', '单位编号', 'body id'),
 			col('year', 'INTEGER', '报告年度', 'report year'),
+			col(
+				'counts',
+				'BOOLEAN',
+				'有名单时：名单要求这份年报；没有名单时都为真',
+				'with a roster: it expects this report; without one always true'
+			),
 			...COUNTS.flatMap((measure) => [
 				opt(
 					measure.id,

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { STATED_REPORT_COLUMNS } from './report-rows';
-import { EVIDENCE_TABLES, TABLES } from './schema';
+import { EVIDENCE_TABLES, JOINED_MEASURE_COLUMNS, TABLES } from './schema';
 import type { Column, Table } from './schema';
 import { TableAppender } from './table-appender';
 
@@ -13,7 +13,7 @@ export function isReportTable(table: Table): boolean {
 export function stagedColumns(table: Table): readonly Column[] {
 	const stated: readonly string[] = STATED_REPORT_COLUMNS;
 	if (table.name === 'reports') return table.columns.filter((column) => stated.includes(column.name));
-	const known = table.name === 'report_measures' ? ['report_id', 'body_id', 'year'] : ['report_id'];
+	const known = table.name === 'report_measures' ? ['report_id', 'body_id', 'year', ...JOINED_MEASURE_COLUMNS] : ['report_id'];
 	return table.columns.filter((column) => !known.includes(column.name));
 }
 

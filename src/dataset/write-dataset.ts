@@ -6,7 +6,7 @@ import { dateValue } from './date-value';
 import { dueDate } from './due-date';
 import { finishReports } from './finish-reports';
 import { measureRows } from './measure-rows';
-import type { DatasetDescription, ReportFacts, RosterEntry } from './report-facts';
+import type { DatasetDescription, PopulationEntry, ReportFacts, RosterEntry } from './report-facts';
 import { reportRows } from './report-rows';
 import { EVIDENCE_TABLES, SCHEMA_VERSION, TABLES, tableDdl } from './schema';
 import type { Table } from './schema';
@@ -32,6 +32,8 @@ export interface DatasetInput {
 	readonly description: DatasetDescription;
 	/** Expected reports; `null` when there is no roster, so that nothing may be called missing. */
 	readonly roster: readonly RosterEntry[] | null;
+	/** Residents of bodies' places by year, each body and year once; empty where nothing is known. */
+	readonly population: readonly PopulationEntry[];
 	/** Reports in input order; only one is held at a time. */
 	readonly reports: Iterable<ReportFacts> | AsyncIterable<ReportFacts>;
 }
@@ -50,6 +52,11 @@ function* rosterRows(roster: readonly RosterEntry[]): Iterable<readonly DuckDBVa
 	for (const { body, from, to } of entries) {
 		for (let year = from; year <= to; year += 1) yield [body.id, year, dateValue(dueDate(body.level, body.type, year))];
 	}
+}
+
+function populationRows(population: readonly PopulationEntry[]): readonly (readonly DuckDBValue[])[] {
+	const order = [...population].sort((a, b) => (a.bodyId === b.bodyId ? a.year - b.year : a.bodyId < b.bodyId ? -1 : 1));
+	return order.map(({ bodyId, year, residents }) => [bodyId, year, residents]);
 }
 
 async function createCatalog(
@@ -96,6 +103,7 @@ async function fill(connection: DuckDBConnection, input: DatasetInput, dir: stri
 	);
 	await appendRows(connection, 'bodies', bodies.bodies().map(bodyRow));
 	await appendRows(connection, 'roster', rosterRows(roster ?? []));
+	await appendRows(connection, 'population', populationRows(input.population));
 	await appendRows(connection, 'measures', measureRows());
 	await finishReports(connection);
 	await connection.run('USE data');

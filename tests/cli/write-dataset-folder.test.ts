@@ -16,6 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const input = (reports: DatasetFolderInput['reports']): DatasetFolderInput => ({
 	description: DESCRIPTION,
 	roster: null,
+	population: [],
 	reports,
 	inputs: [],
 	tool: { version: '0', code: '0' },

@@ -8,7 +8,7 @@ it('writes files that the DuckDB in the browser reads, tables and views', { time
 		tables: { requests: { form: 'form-2021', state: 'partial' } },
 		figures: [{ id: 'requests.new_requests.total', value: 3, state: 'number', raw: '3', at: { block: 0, start: 0, end: 1 } }]
 	});
-	await withDataset({ description: DESCRIPTION, roster: null, reports: [facts] }, async (dir) => {
+	await withDataset({ description: DESCRIPTION, roster: null, population: [], reports: [facts] }, async (dir) => {
 		const engine = await wasmEngineOnFolder(dir);
 		try {
 			expect(await engine.query('SELECT requests_new FROM report_measures')).toEqual([{ requests_new: 3 }]);

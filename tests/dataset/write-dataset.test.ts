@@ -9,6 +9,7 @@ import type { Rows } from '../support/written-dataset';
 
 const input = (reports: readonly ReportFacts[], roster: DatasetInput['roster'] = null): DatasetInput => ({
 	description: DESCRIPTION,
+	population: [],
 	roster,
 	reports
 });

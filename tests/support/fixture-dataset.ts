@@ -53,6 +53,17 @@ async function writeFile(path: string, tables: readonly Table[], rows: FixtureTa
 	instance.closeSync();
 }
 
+/** With a roster a report counts when the roster expects it, else always: as the data set's own writer has it. */
+function withCounts(rows: FixtureTables): FixtureTables {
+	const roster =
+		rows['dataset']?.[0]?.['roster'] === true ? new Set(rows['roster']?.map((row) => `${row['body_id']}@${row['year']}`)) : null;
+	const measures = rows['report_measures']?.map((row) => ({
+		counts: roster === null || roster.has(`${row['body_id']}@${row['year']}`),
+		...row
+	}));
+	return measures === undefined ? rows : { ...rows, report_measures: measures };
+}
+
 /**
  * Writes a data set that holds exactly these rows (and a `dataset` row unless one is given) into a new temporary folder.
  * Returns the folder. A table the schema does not have is an error.
@@ -62,7 +73,7 @@ export async function fixtureDataset(rows: FixtureTables): Promise<string> {
 	const unknown = Object.keys(rows).filter((name) => !known.includes(name));
 	if (unknown.length > 0) throw new Error(`the schema has no table ${unknown.join(', ')}`);
 	const directory = await mkdtemp(join(tmpdir(), 'gongkai-fixture-'));
-	await writeFile(join(directory, 'gongkai.duckdb'), TABLES, { dataset: [{}], ...rows });
+	await writeFile(join(directory, 'gongkai.duckdb'), TABLES, { dataset: [{}], ...withCounts(rows) });
 	await writeFile(join(directory, 'evidence.duckdb'), EVIDENCE_TABLES, rows);
 	return directory;
 }

@@ -1,6 +1,7 @@
 import type { FigureState, Qualifier } from '../model/figure';
-import type { CountMeasure, MeasureSource } from './measure';
-import type { FormId, TableReading } from '../model/report';
+import type { TableReading } from '../model/report';
+import type { CountMeasure, FormSource, MeasureSource, NarrativeSource } from './measure';
+import { namesOnly } from './names-only';
 
 /** What one report states, as far as measures are concerned. */
 export interface ReportStatements {
@@ -14,8 +15,11 @@ export interface ReportStatements {
 	readonly figures: ReadonlyMap<string, { readonly value: number | null; readonly state: FigureState }>;
 	/** Group totals stated as such, by `<table>.<group row>.<column>`. */
 	readonly groupTotals: ReadonlyMap<string, number>;
-	/** Headline figures of the running text, by metric. */
-	readonly headlines: ReadonlyMap<string, { readonly value: number | null; readonly qualifier: Qualifier | null }>;
+	/** Headline figures of the running text, by metric; `quote` is null where only a table states the figure. */
+	readonly headlines: ReadonlyMap<
+		string,
+		{ readonly value: number | null; readonly qualifier: Qualifier | null; readonly quote: string | null }
+	>;
 }
 
 /** A number, or why there is none: `value` is `null` in every state but `number`. */
@@ -25,13 +29,12 @@ export interface MeasureValue {
 }
 
 type Statement = MeasureValue | 'nothing_there' | 'nothing_read';
-type FigureSource = Extract<MeasureSource, { form: FormId }>;
 
-function tablesOf(source: FigureSource, report: ReportStatements): readonly (TableReading | undefined)[] {
+function tablesOf(source: FormSource, report: ReportStatements): readonly (TableReading | undefined)[] {
 	return source.figures.map((id) => report.tables[id.slice(0, id.indexOf('.'))]);
 }
 
-function sumOfFigures(source: FigureSource, report: ReportStatements): Statement {
+function sumOfFigures(source: FormSource, report: ReportStatements): Statement {
 	const parts = source.figures.map((id) => report.figures.get(id));
 	const silent = report.tablesRead === 'whole' ? 'nothing_there' : 'nothing_read';
 	if (parts.every((part) => part === undefined)) {
@@ -49,16 +52,26 @@ function sumOfFigures(source: FigureSource, report: ReportStatements): Statement
 	return { value: sum, state: 'number' };
 }
 
-function headline(metric: string, report: ReportStatements): Statement {
+function headline({ metric, channel }: NarrativeSource, report: ReportStatements): Statement {
 	const stated = report.headlines.get(metric);
 	if (stated === undefined) return report.narrativeRead === 'whole' ? 'nothing_there' : 'nothing_read';
+	if (channel !== undefined) {
+		if (stated.quote === null) return 'nothing_read';
+		if (!namesOnly(channel, stated.quote)) return 'nothing_there';
+	}
 	if (stated.value === null || stated.qualifier === 'each') return { value: null, state: 'unreadable' };
 	return { value: stated.value, state: 'number' };
 }
 
 function fits(source: MeasureSource, report: ReportStatements): boolean {
-	if ('metric' in source) return true;
+	if (!('form' in source)) return true;
 	return tablesOf(source, report).every((table) => table === undefined || table.form === null || table.form === source.form);
+}
+
+function statementOf(source: MeasureSource, report: ReportStatements): Statement {
+	if ('form' in source) return sumOfFigures(source, report);
+	// A reference table is no part of the report: it is joined when all reports are known.
+	return 'metric' in source ? headline(source, report) : 'nothing_read';
 }
 
 /**
@@ -71,9 +84,7 @@ function fits(source: MeasureSource, report: ReportStatements): boolean {
  * running text, are `unreadable`.
  */
 export function evaluate(measure: CountMeasure, report: ReportStatements): MeasureValue {
-	const statements = measure.sources
-		.filter((source) => fits(source, report))
-		.map((source) => ('metric' in source ? headline(source.metric, report) : sumOfFigures(source, report)));
+	const statements = measure.sources.filter((source) => fits(source, report)).map((source) => statementOf(source, report));
 	const stated = statements.filter((statement) => typeof statement !== 'string');
 	const number = stated.find((statement) => statement.state === 'number');
 	const best = number ?? stated[0];

@@ -14,6 +14,19 @@ export const READERSHIP_COUNTS: readonly CountMeasure[] = [
 	},
 	{
 		kind: 'count',
+		id: 'wechat_views',
+		topic: 'readership',
+		name: { zh: '微信阅读量', en: 'WeChat views' },
+		unit: { zh: '次', en: 'views' },
+		definition: {
+			zh: '年报写明的全年阅读量，且该句只提到微信这一个渠道',
+			en: 'Views in the year as the report states, where the sentence names WeChat and no other channel'
+		},
+		direction: 'more_is_better',
+		sources: [{ metric: 'readership_views', channel: 'wechat_items' }]
+	},
+	{
+		kind: 'count',
 		id: 'site_visits',
 		topic: 'readership',
 		name: { zh: '网站访问量', en: 'Site visits' },

@@ -1,4 +1,4 @@
-import type { FigureState } from '../../core/model/figure';
+import type { MeasureState } from '../../core/measure/measure';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { NarrativeRow } from '../queries/body-words';
@@ -8,9 +8,9 @@ import { inWords } from '../summary/bilingual';
 import type { SourceSubject } from './source-subject';
 
 /** Why there is no number: a state of a figure, or a rate over no cases at all. */
-export type MissingState = Exclude<FigureState, 'number'> | 'no_cases';
+export type MissingState = Exclude<MeasureState, 'number'>;
 
-const STATES: Readonly<Record<MissingState | 'number', () => string>> = {
+const STATES: Readonly<Record<MeasureState, () => string>> = {
 	number: m.source_state_number,
 	blank: m.source_state_blank,
 	dash: m.source_state_dash,

@@ -3,6 +3,7 @@ import { leafColumns } from '../../core/form/form';
 import { NARRATIVE_METRICS, type NarrativeMetric } from '../../core/form/narrative-metrics';
 import { COUNTS } from '../../core/measure/catalogue';
 import type { CountMeasure, MeasureSource } from '../../core/measure/measure';
+import { namesOnly } from '../../core/measure/names-only';
 import type { FigureState } from '../../core/model/figure';
 import type { FormId } from '../../core/model/report';
 import type { BodyReport } from '../queries/load-body';
@@ -107,7 +108,12 @@ function narrativeSubject(report: BodyReport, id: string): NarrativeSubject | nu
 }
 
 function subjectOfSource(report: BodyReport, measure: CountMeasure, source: MeasureSource): SourceSubject | null {
-	if ('metric' in source) return narrativeSubject(report, source.metric);
+	if ('reference' in source) return null;
+	if ('metric' in source) {
+		const subject = narrativeSubject(report, source.metric);
+		const quote = subject?.stated[0]?.quote ?? null;
+		return source.channel === undefined || (quote !== null && namesOnly(source.channel, quote)) ? subject : null;
+	}
 	const parts = source.figures.flatMap((id) => cellSubject(report, id) ?? []);
 	if (parts.length < source.figures.length || parts.some(({ form }) => form !== source.form)) return null;
 	const group = source.group === undefined ? null : groupSubject(report, source.group);

@@ -18,6 +18,8 @@ export interface Mark {
 	readonly title: string;
 	readonly lines: readonly (readonly [label: string, value: string])[];
 	readonly href: string | null;
+	/** Id of the body that is chosen or let go when the mark is clicked; absent where a click opens the source. */
+	readonly pick?: string;
 }
 
 /** Attaches a mark to a data item; ECharts keeps the extra key and hands it back. */

@@ -15,8 +15,8 @@ export interface InteractiveChart {
 export interface InteractiveOptions {
 	/** Last line of a tooltip whose mark has a source. */
 	readonly hint: string;
-	/** A mark with a source was clicked with a mouse; a finger uses the link in the tooltip. */
-	readonly open: (href: string) => void;
+	/** A mark was clicked; the source of a mark a finger touched is behind the link in the tooltip. */
+	readonly activate: (mark: Mark, pointer: 'mouse' | 'touch') => void;
 }
 
 const TOOLTIP_STYLE = {
@@ -34,7 +34,7 @@ const TOOLTIP_STYLE = {
 };
 
 /** Brings a chart to life in an empty element. */
-export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, open }: InteractiveOptions): InteractiveChart {
+export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, activate }: InteractiveOptions): InteractiveChart {
 	const chart = initChart(host, null, { renderer: 'svg', width: size.width, height: size.height });
 	// The library measures labels on a canvas, which knows no inherited font.
 	const { fontFamily } = getComputedStyle(host);
@@ -42,7 +42,7 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, ope
 	let lastPointer = 'mouse';
 	host.addEventListener('pointerdown', (event) => (lastPointer = event.pointerType), { capture: true });
 	chart.on('click', ({ data }) => {
-		if (lastPointer === 'mouse' && hasMark(data) && data.mark.href !== null) open(data.mark.href);
+		if (hasMark(data)) activate(data.mark, lastPointer === 'mouse' ? 'mouse' : 'touch');
 	});
 	const formatter = (params: unknown): HTMLElement | string => {
 		const item = typeof params === 'object' && params !== null && 'data' in params ? params.data : null;

@@ -10,8 +10,7 @@ export function measuresInScope(scope: Scope): { readonly sql: string; readonly 
 	const years = yearsInScope(scope, 'm');
 	return {
 		sql: `SELECT m.*, b.short_name, b.name, b.province, b.county FROM report_measures m JOIN bodies b USING (body_id)
-	WHERE ${bodies.sql} AND ${years.sql}
-	AND ((SELECT NOT roster FROM dataset) OR (m.body_id, m.year) IN (SELECT (body_id, year) FROM roster))`,
+	WHERE ${bodies.sql} AND ${years.sql} AND m.counts`,
 		params: [...bodies.params, ...years.params]
 	};
 }

@@ -1,3 +1,8 @@
+import { measureById } from '../../core/measure/measure-by-id';
+import { RATES } from '../../core/measure/rates';
+
+export const SCALES = ['linear', 'sqrt', 'log'] as const;
+
 /** What a page looks at, as its address says it. `null` sets no limit, or leaves the choice to the page. */
 export interface ViewState {
 	/** Region code of 2, 4 or 6 digits. */
@@ -7,48 +12,119 @@ export interface ViewState {
 	readonly to: number | null;
 	/** Body type. */
 	readonly type: string | null;
-	/** The one year a body's page shows. */
+	/** The one year a page shows. */
 	readonly year: number | null;
 	/** The figure whose source is open: figure, metric or measure id. */
 	readonly fig: string | null;
+	/** Measure looked at, and the one it is set against. */
+	readonly measure: string | null;
+	readonly with: string | null;
+	/** Which way rates are divided: id of a denominator. */
+	readonly denominator: string | null;
+	/** Below this many cases a rate is greyed and unranked. */
+	readonly min: number | null;
+	/** Ids of chosen bodies, in the order chosen, each once. */
+	readonly picks: readonly string[];
+	/** Show the chosen bodies only. */
+	readonly only: boolean;
+	/** With whom bodies are compared: those of the same county; `null`: those of the scope. */
+	readonly peers: 'county' | null;
+	/** Which of its pictures a page shows, and what its list is ordered by; each page has its own choices. */
+	readonly show: string | null;
+	readonly sort: string | null;
+	readonly scale: (typeof SCALES)[number] | null;
+	/** The one chart that is shown, within another site. */
+	readonly embed: string | null;
 }
 
-/** What a data set has to choose from; `null` where that is not known, and then any well-formed value counts. */
+/** What there is to choose from; `null` where that is not known, and then any well-formed value counts. */
 export interface ViewOptions {
 	readonly regions: readonly string[] | null;
 	/** First and last year of the data set. */
 	readonly years: readonly [number, number] | null;
 	readonly types: readonly string[] | null;
+	readonly shows: readonly string[] | null;
+	readonly sorts: readonly string[] | null;
 }
 
 /** A parameter that says nothing a page could follow, as written. */
 export interface IgnoredParameter {
-	readonly name: keyof ViewState;
+	readonly name: string;
 	readonly value: string;
 }
 
-export const DEFAULT_VIEW: ViewState = { region: null, from: null, to: null, type: null, year: null, fig: null };
+export const DEFAULT_VIEW: ViewState = {
+	region: null,
+	from: null,
+	to: null,
+	type: null,
+	year: null,
+	fig: null,
+	measure: null,
+	with: null,
+	denominator: null,
+	min: null,
+	picks: [],
+	only: false,
+	peers: null,
+	show: null,
+	sort: null,
+	scale: null,
+	embed: null
+};
+
+/** Most bodies that can be chosen at once. */
+export const MOST_PICKS = 12;
 
 type Field<Value> = (text: string, options: ViewOptions) => Value | null;
 
 const within = (year: number, years: ViewOptions['years']): boolean => years === null || (year >= years[0] && year <= years[1]);
 
 const yearField: Field<number> = (text, { years }) => (/^(19|20)\d\d$/.test(text) && within(Number(text), years) ? Number(text) : null);
+const measureField: Field<string> = (text) => (measureById(text) === undefined ? null : text);
+const chosen = (text: string, choices: readonly string[] | null): string | null =>
+	/^[a-z][a-z0-9_-]*$/.test(text) && (choices?.includes(text) ?? true) ? text : null;
 
-const FIELDS: { readonly [Name in keyof ViewState]: Field<NonNullable<ViewState[Name]>> } = {
+/** Fields of one word. */
+const FIELDS = {
 	region: (text, { regions }) => (/^(\d\d){1,3}$/.test(text) && (regions?.includes(text) ?? true) ? text : null),
 	from: yearField,
 	to: yearField,
 	type: (text, { types }) => (/^[a-z_]+$/.test(text) && (types?.includes(text) ?? true) ? text : null),
 	year: yearField,
-	fig: (text) => (/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(text) ? text : null)
-};
+	fig: (text) => (/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(text) ? text : null),
+	measure: measureField,
+	with: measureField,
+	denominator: (text) => (RATES.some(({ denominators }) => denominators.some(({ id }) => id === text)) ? text : null),
+	min: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+	only: (text) => (text === '1' ? true : null),
+	peers: (text) => (text === 'county' ? text : null),
+	show: (text, { shows }) => chosen(text, shows),
+	sort: (text, { sorts }) => chosen(text, sorts),
+	scale: (text) => SCALES.find((scale) => scale === text) ?? null,
+	embed: (text) => chosen(text, null)
+} as const satisfies { readonly [Name in Exclude<keyof ViewState, 'picks'>]: Field<NonNullable<ViewState[Name]>> };
 
-const NAMES = Object.keys(FIELDS) as (keyof ViewState)[];
+type WordName = keyof typeof FIELDS;
+const NAMES = Object.keys(FIELDS) as WordName[];
+
+function readPicks(texts: readonly string[], ignored: IgnoredParameter[]): readonly string[] {
+	const [text, ...more] = texts;
+	ignored.push(...more.map((value) => ({ name: 'pick', value })));
+	if (text === undefined) return [];
+	const picks: string[] = [];
+	const left = text.split(',').filter((id) => {
+		const fits = /^[\w-]{1,64}$/.test(id) && !picks.includes(id) && picks.length < MOST_PICKS;
+		if (fits) picks.push(id);
+		return !fits;
+	});
+	if (left.length > 0) ignored.push({ name: 'pick', value: left.join(',') });
+	return picks;
+}
 
 /**
  * Reads an address's parameters. What cannot be followed is left at its default and returned in `ignored`:
- * a value the data set does not have, a second value for one name, years in the wrong order.
+ * a value there is not, a second value for one name, years in the wrong order, more bodies than can be chosen.
  * Parameters of other names are not ours and go unmentioned.
  */
 export function parseViewState(
@@ -56,22 +132,16 @@ export function parseViewState(
 	options: ViewOptions
 ): { readonly state: ViewState; readonly ignored: readonly IgnoredParameter[] } {
 	const ignored: IgnoredParameter[] = [];
-	const read = <Name extends keyof ViewState>(name: Name): NonNullable<ViewState[Name]> | null => {
+	const read = (name: WordName): [WordName, unknown] => {
 		const [text, ...more] = params.getAll(name);
 		ignored.push(...more.map((value) => ({ name, value })));
-		if (text === undefined) return null;
+		if (text === undefined) return [name, DEFAULT_VIEW[name]];
 		const value = FIELDS[name](text, options);
 		if (value === null) ignored.push({ name, value: text });
-		return value;
+		return [name, value ?? DEFAULT_VIEW[name]];
 	};
-	const state = {
-		region: read('region'),
-		from: read('from'),
-		to: read('to'),
-		type: read('type'),
-		year: read('year'),
-		fig: read('fig')
-	};
+	const words = Object.fromEntries(NAMES.map(read)) as Pick<ViewState, WordName>;
+	const state: ViewState = { ...words, picks: readPicks(params.getAll('pick'), ignored) };
 	if (state.from === null || state.to === null || state.from <= state.to) return { state, ignored };
 	ignored.push({ name: 'from', value: String(state.from) }, { name: 'to', value: String(state.to) });
 	return { state: { ...state, from: null, to: null }, ignored };
@@ -79,11 +149,12 @@ export function parseViewState(
 
 /** The query string that says a view state: `?region=37&year=2023`, and '' for the default. */
 export function formatViewState(state: ViewState): string {
-	const params = new URLSearchParams();
-	for (const name of NAMES) {
+	const params = NAMES.flatMap((name) => {
 		const value = state[name];
-		if (value !== null) params.set(name, String(value));
-	}
-	const query = params.toString();
-	return query && `?${query}`;
+		if (value === DEFAULT_VIEW[name]) return [];
+		return [`${name}=${value === true ? '1' : encodeURIComponent(String(value))}`];
+	});
+	// Commas stay readable: the ids hold none.
+	if (state.picks.length > 0) params.push(`pick=${state.picks.join(',')}`);
+	return params.length === 0 ? '' : `?${params.join('&')}`;
 }

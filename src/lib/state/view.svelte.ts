@@ -2,17 +2,16 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { DEFAULT_VIEW, formatViewState, parseViewState, type IgnoredParameter, type ViewOptions, type ViewState } from './view-state';
 
-const UNKNOWN: ViewOptions = { regions: null, years: null, types: null };
-
 function optionsOfPage(): ViewOptions {
-	const { scope } = page.data;
-	if (!scope) return UNKNOWN;
-	const first = scope.years[0];
-	const last = scope.years.at(-1);
+	const { scope, choices } = page.data;
+	const first = scope?.years[0];
+	const last = scope?.years.at(-1);
 	return {
-		regions: scope.regions.map(({ code }) => code),
+		regions: scope?.regions.map(({ code }) => code) ?? null,
 		years: first === undefined || last === undefined ? null : [first, last],
-		types: scope.types.map(({ value }) => value)
+		types: scope?.types.map(({ value }) => value) ?? null,
+		shows: choices?.shows ?? null,
+		sorts: choices?.sorts ?? null
 	};
 }
 

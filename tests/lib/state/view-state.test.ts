@@ -1,8 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, formatViewState, parseViewState, type ViewOptions, type ViewState } from '../../../src/lib/state/view-state';
+import { MEASURES } from '../../../src/core/measure/catalogue';
+import {
+	DEFAULT_VIEW,
+	formatViewState,
+	MOST_PICKS,
+	parseViewState,
+	SCALES,
+	type ViewOptions,
+	type ViewState
+} from '../../../src/lib/state/view-state';
 
-const OPTIONS: ViewOptions = { regions: ['99', '9901', '990101'], years: [2021, 2025], types: ['government', 'street'] };
+const OPTIONS: ViewOptions = {
+	regions: ['99', '9901', '990101'],
+	years: [2021, 2025],
+	types: ['government', 'street'],
+	shows: ['rank', 'bump'],
+	sorts: null
+};
 const parse = (query: string, options: ViewOptions = OPTIONS) => parseViewState(new URLSearchParams(query), options);
 
 describe('view state in the address', () => {
@@ -13,7 +28,15 @@ describe('view state in the address', () => {
 		{ query: '?from=2023&to=2023', state: { from: 2023, to: 2023 } },
 		{ query: '?to=2022&type=street', state: { to: 2022, type: 'street' } },
 		{ query: '?year=2023&fig=requests.new_requests.total', state: { year: 2023, fig: 'requests.new_requests.total' } },
-		{ query: '?fig=wechat_items', state: { fig: 'wechat_items' } }
+		{ query: '?fig=wechat_items', state: { fig: 'wechat_items' } },
+		{
+			query: '?measure=disclosure_rate&with=views&denominator=held&min=5&scale=log',
+			state: { measure: 'disclosure_rate', with: 'views', denominator: 'held', min: 5, scale: 'log' }
+		},
+		{
+			query: '?only=1&peers=county&show=bump&sort=name&embed=ranking&pick=b,a-dept',
+			state: { only: true, peers: 'county', show: 'bump', sort: 'name', embed: 'ranking', picks: ['b', 'a-dept'] }
+		}
 	])('$query is read and written back', ({ query, state }) => {
 		expect(parse(query)).toEqual({ state: { ...DEFAULT_VIEW, ...state }, ignored: [] });
 		expect(formatViewState({ ...DEFAULT_VIEW, ...state })).toBe(query);
@@ -28,6 +51,16 @@ describe('view state in the address', () => {
 		['?year=2023.5', [{ name: 'year', value: '2023.5' }]],
 		['?type=department', [{ name: 'type', value: 'department' }]],
 		['?fig=a..b', [{ name: 'fig', value: 'a..b' }]],
+		['?measure=salary', [{ name: 'measure', value: 'salary' }]],
+		['?with=%3Cscript%3E', [{ name: 'with', value: '<script>' }]],
+		['?denominator=half', [{ name: 'denominator', value: 'half' }]],
+		['?min=0', [{ name: 'min', value: '0' }]],
+		['?min=1000', [{ name: 'min', value: '1000' }]],
+		['?only=yes', [{ name: 'only', value: 'yes' }]],
+		['?show=pie', [{ name: 'show', value: 'pie' }]],
+		['?scale=cubic', [{ name: 'scale', value: 'cubic' }]],
+		['?embed=%00', [{ name: 'embed', value: '\0' }]],
+		['?pick=', [{ name: 'pick', value: '' }]],
 		["?fig=a'b", [{ name: 'fig', value: "a'b" }]],
 		[
 			'?from=2025&to=2021',
@@ -50,12 +83,19 @@ describe('view state in the address', () => {
 		});
 	});
 
+	it('keeps of a list of bodies each once and no more than can be chosen, and names the rest', () => {
+		const ids = Array.from({ length: 5000 }, (_, index) => `9901${index}`);
+		const { state, ignored } = parse(`?pick=${['a', 'a', '<b>', ...ids].join(',')}`);
+		expect(state.picks).toEqual(['a', ...ids.slice(0, MOST_PICKS - 1)]);
+		expect(ignored).toEqual([{ name: 'pick', value: ['a', '<b>', ...ids.slice(MOST_PICKS - 1)].join(',') }]);
+	});
+
 	it('says nothing about parameters of other names', () => {
 		expect(parse('?utm_source=x&isappinstalled=0')).toEqual({ state: DEFAULT_VIEW, ignored: [] });
 	});
 
 	it('takes any well-formed value where the choice is not known', () => {
-		const open: ViewOptions = { regions: null, years: null, types: null };
+		const open: ViewOptions = { regions: null, years: null, types: null, shows: null, sorts: null };
 		expect(parse('?region=370211&from=1999&type=department', open).ignored).toEqual([]);
 		expect(parse('?region=370211107', open).ignored).toEqual([{ name: 'region', value: '370211107' }]);
 	});
@@ -69,7 +109,18 @@ describe('view state in the address', () => {
 				years: fc.tuple(orNull(year), orNull(year)),
 				type: orNull(fc.constantFrom(...(OPTIONS.types ?? []))),
 				year: orNull(year),
-				fig: orNull(fc.stringMatching(/^[a-z0-9_]{1,12}(\.[a-z0-9_]{1,12}){0,2}$/))
+				fig: orNull(fc.stringMatching(/^[a-z0-9_]{1,12}(\.[a-z0-9_]{1,12}){0,2}$/)),
+				measure: orNull(fc.constantFrom(...MEASURES.map(({ id }) => id))),
+				with: orNull(fc.constantFrom('views', 'refusal_rate')),
+				denominator: orNull(fc.constantFrom('handled', 'held')),
+				min: orNull(fc.integer({ min: 1, max: 999 })),
+				picks: fc.uniqueArray(fc.stringMatching(/^[\w-]{1,20}$/), { maxLength: MOST_PICKS }),
+				only: fc.boolean(),
+				peers: orNull(fc.constant('county' as const)),
+				show: orNull(fc.constantFrom('rank', 'bump')),
+				sort: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/)),
+				scale: orNull(fc.constantFrom(...SCALES)),
+				embed: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/))
 			})
 			.filter(({ years: [from, to] }) => from === null || to === null || from <= to)
 			.map(({ years: [from, to], ...rest }): ViewState => ({ ...rest, from, to }));
@@ -81,13 +132,15 @@ describe('view state in the address', () => {
 	});
 
 	it('makes of any address a state that says itself, and loses no word of it', () => {
-		const names = fc.constantFrom('region', 'from', 'to', 'type', 'year', 'fig');
-		const value = fc.oneof(fc.string(), fc.constantFrom('99', '2021', '2024', '2025', 'street', 'a.b'));
+		const names = fc.constantFrom('region', 'from', 'to', 'type', 'year', 'fig', 'measure', 'min', 'only', 'show', 'scale', 'embed');
+		const value = fc.oneof(fc.string(), fc.constantFrom('99', '2021', '2024', '2025', 'street', 'a.b', 'views', '1', 'rank', 'log'));
 		fc.assert(
 			fc.property(fc.array(fc.tuple(names, value)), (pairs) => {
 				const { state, ignored } = parseViewState(new URLSearchParams(pairs), OPTIONS);
 				expect(parse(formatViewState(state))).toEqual({ state, ignored: [] });
-				const kept = Object.values(state).filter((said) => said !== null).length;
+				const kept = Object.entries(state).filter(
+					([name, said]) => said !== DEFAULT_VIEW[name as keyof ViewState] && name !== 'picks'
+				).length;
 				expect(kept + ignored.length).toBe(pairs.length);
 			})
 		);
