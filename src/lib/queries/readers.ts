@@ -1,0 +1,37 @@
+import { measuresInScope } from './measures-in-scope';
+import { qualifierSql, type ValueQualifier } from './qualifier-sql';
+import type { Query } from './query';
+import type { Scope } from './scope';
+
+/** A report that says how often it was read: its figures, null where it has none. */
+export interface ReaderReport {
+	readonly body_id: string;
+	readonly short_name: string;
+	readonly province: string | null;
+	readonly county: string | null;
+	readonly year: number;
+	readonly views: number | null;
+	readonly views_qualifier: ValueQualifier;
+	readonly site_visits: number | null;
+	readonly site_visits_qualifier: ValueQualifier;
+	/** Reports that state either: the list may hold fewer. */
+	readonly found: number;
+}
+
+/** Reports that state views or visits, the latest year first, then by place: what each counts differs, so none ranks before another. */
+export const readers: Query<{ readonly scope: Scope; readonly limit: number }, ReaderReport> = {
+	name: 'readers',
+	build: ({ scope, limit }) => {
+		const one = measuresInScope(scope);
+		return {
+			sql: `WITH reader AS (
+	SELECT *, count(*) OVER ()::INTEGER AS found FROM (${one.sql}) WHERE views IS NOT NULL OR site_visits IS NOT NULL
+	ORDER BY year DESC, body_id LIMIT ?
+)
+SELECT body_id, short_name, province, county, year, views, ${qualifierSql('views', 'reader')} AS views_qualifier,
+	site_visits, ${qualifierSql('site_visits', 'reader')} AS site_visits_qualifier, found
+FROM reader ORDER BY year DESC, body_id`,
+			params: [...one.params, limit]
+		};
+	}
+};
