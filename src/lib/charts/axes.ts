@@ -51,6 +51,24 @@ export function categoryAxis(categories: readonly Category[], every = 1, boundar
 	};
 }
 
+/** Category axis at the left, read downwards: label, then its note on a second line. */
+export function stripAxis(categories: readonly Category[]) {
+	return {
+		type: 'category' as const,
+		inverse: true,
+		data: categories.map((category) => category.label),
+		axisLine: { show: false },
+		axisTick: { show: false },
+		axisLabel: {
+			color: 'var(--ink)',
+			fontSize: 12,
+			lineHeight: 16,
+			formatter: (label: string, index: number) => `${label}\n{note|${categories[index]?.note ?? ''}}`,
+			rich: { note: { color: 'var(--ink-3)', fontSize: 12, lineHeight: 16, align: 'right' as const } }
+		}
+	};
+}
+
 /** How many labels to step over so that labels of `labelWidth` pixels do not touch. */
 export function labelStep(count: number, plotWidth: number, labelWidth: number): number {
 	return Math.max(1, Math.ceil((count * labelWidth) / plotWidth));

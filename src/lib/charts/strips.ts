@@ -1,4 +1,4 @@
-import { labelWidth, valueAxis } from './axes';
+import { labelWidth, stripAxis, valueAxis } from './axes';
 import { withMark, type ChartOption, type ChartSize } from './chart';
 import { swarm } from './swarm';
 import { valueScale, type ScaleKind } from './value-scale';
@@ -56,22 +56,5 @@ export function strips(
 				data: categories.flatMap((category) => (category.median === null ? [] : [[scale.at(category.median), category.label]]))
 			}
 		]
-	};
-}
-
-function stripAxis(categories: readonly DotCategory[]) {
-	return {
-		type: 'category' as const,
-		inverse: true,
-		data: categories.map((category) => category.label),
-		axisLine: { show: false },
-		axisTick: { show: false },
-		axisLabel: {
-			color: 'var(--ink)',
-			fontSize: 12,
-			lineHeight: 16,
-			formatter: (label: string, index: number) => `${label}\n{note|${categories[index]?.note ?? ''}}`,
-			rich: { note: { color: 'var(--ink-3)', fontSize: 12, lineHeight: 16, align: 'right' as const } }
-		}
 	};
 }
