@@ -7,8 +7,8 @@ export interface FigureLink {
 /** Running text in pieces: plain words, and figures. */
 export type TextPart = string | FigureLink;
 
-/** First of the private-use characters that hold the places of figures while a sentence is made. */
-const FIRST_PLACE = 0xe000;
+/** Marks of a figure's place while a sentence is made: noncharacters, which no name can hold. */
+const [OPEN, CLOSE] = ['\ufdd0', '\ufdd1'];
 
 /**
  * A sentence of a message with figures in it. `write` is given a function that turns a figure into a placeholder,
@@ -16,9 +16,9 @@ const FIRST_PLACE = 0xe000;
  */
 export function withFigures(write: (place: (text: string, href: string) => string) => string): readonly TextPart[] {
 	const figures: FigureLink[] = [];
-	const sentence = write((text, href) => String.fromCharCode(FIRST_PLACE + figures.push({ text, href }) - 1));
+	const sentence = write((text, href) => `${OPEN}${figures.push({ text, href }) - 1}${CLOSE}`);
 	return sentence
-		.split(/([\ue000-\uf8ff])/)
-		.filter((piece) => piece !== '')
-		.map((piece) => figures[piece.charCodeAt(0) - FIRST_PLACE] ?? piece);
+		.split(/\ufdd0(\d+)\ufdd1/)
+		.map((piece, index) => (index % 2 === 0 ? piece : (figures[Number(piece)] ?? '')))
+		.filter((piece) => piece !== '');
 }

@@ -131,3 +131,7 @@ it('withFigures keeps the word order of the message', () => {
 		'.'
 	]);
 });
+
+it('withFigures takes characters of private use in a name for what they are', () => {
+	expect(withFigures((figure) => `\ue000 ${figure('2', '#b')}`)).toEqual(['\ue000 ', { text: '2', href: '#b' }]);
+});
