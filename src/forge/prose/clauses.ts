@@ -27,7 +27,10 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 	short_video_items: { unit: '条', texts: ['抖音号发布短视频#', '视频号发布视频#'] },
 	notice_board_items: { unit: '条', texts: ['公示栏公开信息#', '通过宣传栏公开信息#', '公告栏张贴公示信息#'] },
 	policy_interpretations: { unit: '篇', texts: ['发布政策解读#', '全年发布政策解读材料#', '围绕惠民事项发布政策解读稿#'] },
-	readership_views: { unit: '次', texts: ['全年阅读量达#', '信息累计浏览量达#', '推送内容阅读量#'] },
+	readership_views: {
+		unit: '次',
+		texts: ['全年阅读量达#', '信息累计浏览量达#', '推送内容阅读量#', '微信公众号全年阅读量#', '微信公众号推文累计阅读量达#']
+	},
 	followers: { unit: '人', texts: ['公众号粉丝数达#', '年末关注人数为#', '公众号现有粉丝#'] },
 	message_replies: { unit: '件', texts: ['办理网民留言#', '受理12345工单#', '办结群众来信#'] },
 	requests_received: {
