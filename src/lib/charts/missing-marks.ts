@@ -15,11 +15,13 @@ export interface MissingPoint {
 	readonly mark?: Mark;
 }
 
-/** A report that is missing: its column is hatched. */
+/** A report that is missing: a hatched column, the plot's whole height unless it says otherwise. */
 export interface MissingReport {
 	readonly x: string | number;
-	/** Lowest and highest value the column spans; the whole plot without it. */
-	readonly span?: readonly [low: number, high: number];
+	/** Value the column stands on, and its height in pixels. */
+	readonly stands?: { readonly on: number; readonly height: number };
+	/** Pixels to the side, where several marks stand in one place. */
+	readonly shift?: number;
 	readonly mark?: Mark;
 }
 
@@ -66,14 +68,15 @@ export function noReportAreas(reports: readonly MissingReport[], width = 10) {
 	const renderItem: CustomSeriesRenderItem = (params, api) => {
 		const report = reports[params.dataIndex];
 		if (report === undefined) return null;
-		const [low, high] = report.span ?? [0, 0];
-		const [centre = 0, bottom = 0] = api.coord([report.x, low]);
-		const [, top = 0] = api.coord([report.x, high]);
+		const [centre = 0, foot = 0] = api.coord([report.x, report.stands?.on ?? 0]);
 		const plot = params.coordSys as unknown as { readonly y: number; readonly height: number };
-		const box =
-			report.span === undefined
-				? { x: centre - width / 2, y: plot.y, width, height: plot.height }
-				: { x: centre - width / 2, y: top, width, height: bottom - top };
+		const height = report.stands?.height ?? plot.height;
+		const box = {
+			x: centre + (report.shift ?? 0) - width / 2,
+			y: report.stands === undefined ? plot.y : foot - height,
+			width,
+			height
+		};
 		return {
 			type: 'group',
 			children: [
@@ -85,9 +88,10 @@ export function noReportAreas(reports: readonly MissingReport[], width = 10) {
 	return {
 		type: 'custom' as const,
 		z: 1,
+		clip: false,
 		renderItem,
-		data: reports.map(({ x, span, mark }) => {
-			const item = { value: [x, span?.[0] ?? 0] };
+		data: reports.map(({ x, stands, mark }) => {
+			const item = { value: [x, stands?.on ?? 0] };
 			return mark === undefined ? item : withMark(item, mark);
 		})
 	};

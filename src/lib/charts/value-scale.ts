@@ -21,19 +21,22 @@ export function scaleKindFor(values: readonly number[]): 'linear' | 'sqrt' {
 	return middle !== undefined && largest !== undefined && largest > 20 * middle && largest > 20 ? 'sqrt' : 'linear';
 }
 
-/** A scale for counts, labelled in whole numbers, from zero (logarithmic: from the decade of the smallest value) to just over the largest value. */
-export function valueScale(kind: ScaleKind, values: readonly number[]): ValueScale {
-	const largest = Math.max(1, ...values);
+/**
+ * A scale from zero (logarithmic: from the decade of the smallest value) to just over the largest value.
+ * Labels are at least `smallest` apart: 1 keeps those of counts whole, shares take a hundredth.
+ */
+export function valueScale(kind: ScaleKind, values: readonly number[], smallest = 1): ValueScale {
+	const largest = values.reduce((most, value) => Math.max(most, value), smallest);
 	if (kind === 'log') return logScale(values, largest);
-	return kind === 'sqrt' ? sqrtScale(largest) : linearScale(largest);
+	return kind === 'sqrt' ? sqrtScale(largest) : linearScale(largest, smallest);
 }
 
-function linearScale(largest: number): ValueScale {
-	const power = Math.max(1, 10 ** Math.floor(Math.log10(largest / 4)));
+function linearScale(largest: number, smallest: number): ValueScale {
+	const power = Math.max(smallest, 10 ** Math.floor(Math.log10(largest / 4)));
 	const step = power * (STEPS.find((factor) => largest / (power * factor) <= 4) ?? 10);
-	const count = Math.ceil(largest / step);
-	const ticks = Array.from({ length: count + 1 }, (_, i) => i * step);
-	return { kind: 'linear', ticks, at: (value) => value, min: 0, max: count * step };
+	const count = Math.ceil(largest / step - 1e-9);
+	const ticks = Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
+	return { kind: 'linear', ticks, at: (value) => value, min: 0, max: ticks.at(-1) ?? largest };
 }
 
 function sqrtScale(largest: number): ValueScale {

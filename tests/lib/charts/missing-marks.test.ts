@@ -37,9 +37,9 @@ describe('missingSeries', () => {
 });
 
 describe('noReportAreas', () => {
-	it('hatches the whole height, or the span given', () => {
+	it('hatches the whole height, or as high as it is told', () => {
 		const whole = draw([noReportAreas([{ x: '2022', mark: mark('none') }])]);
-		const part = draw([noReportAreas([{ x: '2022', span: [0, 5] }])]);
+		const part = draw([noReportAreas([{ x: '2022', stands: { on: 0, height: 12 }, shift: 20 }])]);
 		const lines = (svg: string): number => svg.match(/M[\d. ]+L/g)?.length ?? 0;
 		expect(lines(whole.svg)).toBeGreaterThan(lines(part.svg) * 1.5);
 		expect(whole.svg).toContain('stroke="var(--hatch)"');

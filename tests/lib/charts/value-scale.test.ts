@@ -28,6 +28,12 @@ describe('valueScale', () => {
 		expect(valueScale('log', [0, 5000]).ticks).toEqual([0, 1000, 10_000]);
 		expect(valueScale('log', [5000, 12_000_000]).ticks).toEqual([1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]);
 	});
+	it('labels shares by the hundredth where counts stay whole', () => {
+		expect(valueScale('linear', [0.05, 0.6], 0.01).ticks).toEqual([0, 0.2, 0.4, 0.6]);
+		expect(valueScale('linear', [0.004], 0.01)).toMatchObject({ max: 0.01, ticks: [0, 0.01] });
+		expect(valueScale('linear', [1], 0.01).ticks).toEqual([0, 0.5, 1]);
+		expect(valueScale('linear', [0.6]).ticks).toEqual([0, 1]);
+	});
 	it('draws an all-zero measure on an axis of one', () => {
 		expect(valueScale('linear', [0, 0])).toMatchObject({ max: 1, ticks: [0, 1] });
 	});

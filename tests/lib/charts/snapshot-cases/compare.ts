@@ -1,0 +1,157 @@
+import type { BodyLine, BodyPoint } from '../../../../src/lib/charts/body-line';
+import { bump, type RankLine } from '../../../../src/lib/charts/bump';
+import { heatHeights, heatMatrix, type HeatCell } from '../../../../src/lib/charts/heat-matrix';
+import type { MissingState } from '../../../../src/lib/charts/missing-marks';
+import { panelHeights } from '../../../../src/lib/charts/panel-layout';
+import { slope } from '../../../../src/lib/charts/slope';
+import { smallMultiples } from '../../../../src/lib/charts/small-multiples';
+import { trendLines, type TrendFrame } from '../../../../src/lib/charts/trend-lines';
+import { twoMeasures, type TwoValues } from '../../../../src/lib/charts/two-measures';
+import { valueScale } from '../../../../src/lib/charts/value-scale';
+import { caseMark, caseNumber, type SnapshotCase } from '../snapshot-case';
+
+const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
+const COUNTS = ['31/40', '33/40', '35/40', '38/40', '36/40', '39/40', '40/40'];
+
+type Stated = number | MissingState;
+
+const point = (stated: Stated | undefined, faint = false): BodyPoint => ({
+	value: typeof stated === 'number' ? stated : null,
+	state: typeof stated === 'number' ? 'number' : (stated ?? 'absent'),
+	faint,
+	mark: caseMark(String(stated))
+});
+
+const line = (name: string, pick: number | null, stated: readonly Stated[]): BodyLine => {
+	const last = stated.findLast((value) => typeof value === 'number');
+	return { name, pick, label: `${name} ${last ?? ''}`.trim(), points: stated.map((one) => point(one)) };
+};
+
+/** Every state, two bodies that end in one place, a name too long for its room. */
+const LINES = [
+	line('塔什库勒维吾尔族乡', 0, [120, 180, 150, 240, 310, 290, 330]),
+	line('城关镇', 1, [60, 'absent', 'blank', 80, 'dash', 'unreadable', 330]),
+	line('滨河街道', 2, ['no_report', 'no_report', 40, 'not_read', 90, 100, 'no_cases']),
+	line('“<b>名字很长很长很长很长很长很长的镇', 3, ['no_report', 10, 20, 30, 40, 50, 60]),
+	line('柳林镇', null, ['no_report', 200, 210, 220, 205, 230, 250])
+];
+
+const FRAME: TrendFrame = {
+	years: YEARS.map((label, index) => ({ label, note: COUNTS[index] ?? '' })),
+	peers: YEARS.map((_, index) =>
+		index === 2 ? { low: null, middle: null, high: null } : { low: 40 + index * 5, middle: 90 + index * 8, high: 160 + index * 12 }
+	),
+	seams: [
+		{ at: 1, joined: true, label: '表式改变' },
+		{ at: 3, joined: false, label: '表式改变' }
+	],
+	kind: 'linear',
+	smallest: 1
+};
+
+const ranks = (name: string, pick: number | null, places: readonly (number | null)[]): RankLine => ({
+	name,
+	pick,
+	points: places.map((rank) => ({ rank, text: rank === 9 ? '=9' : String(rank), mark: caseMark(`${name} ${rank ?? '-'}`) }))
+});
+
+/** Shared places, gaps, and two chosen bodies below the tenth. */
+const RANKS = [
+	ranks('新城街道', null, [1, 1, 1, 1, 1, 1, 1]),
+	ranks('城关镇', 0, [5, 2, 2, 2, null, 2, 2]),
+	ranks('滨河街道', 1, [7, 3, 4, 5, 3, 3, 9]),
+	ranks('柳林镇', null, [9, 14, 8, null, 6, 4, 9]),
+	ranks('古渡镇', 2, [22, 18, 9, 12, 31, null, 17]),
+	ranks('大湾镇', 3, [12, 11, 15, 16, 10, 10, 28])
+];
+
+const two = (x: number, y: number, label = '', pick: number | null = null, faint = false): TwoValues => ({
+	x,
+	y,
+	label,
+	pick,
+	faint,
+	mark: caseMark(`${x} ${y}`)
+});
+
+const POINTS = [
+	two(590, 760_000, '大湾镇 2023'),
+	two(640, 120_000, '大湾镇 2025'),
+	two(310, 130_000, '城关镇', 0),
+	two(315, 125_000, '滨河街道', 1, true),
+	...[120, 140, 180, 200, 240, 380].map((x, index) => two(x, 4000 * (index + 1) ** 2))
+];
+
+const PLANE = {
+	x: { scale: valueScale('linear', [640]), name: '微信推文（篇）', number: caseNumber },
+	y: { scale: valueScale('log', [4000, 760_000]), name: '阅读量（次）', number: caseNumber },
+	fields: []
+};
+
+const SQRT = valueScale('sqrt', [0, 400]);
+const FIELDS = Array.from({ length: 12 }, (_, x) =>
+	Array.from({ length: 8 }, (_, y) => ({
+		x: [x, x + 1] as const,
+		y: [y, y + 1] as const,
+		count: Math.max(0, 60 - (x - 4) ** 2 * 3 - (y - 2) ** 2 * 5),
+		mark: caseMark(`${x} ${y}`)
+	}))
+)
+	.flat()
+	.filter(({ count }) => count > 0);
+const DENSE = { x: { scale: SQRT, name: '甲', number: caseNumber }, y: { scale: SQRT, name: '乙', number: caseNumber }, fields: FIELDS };
+
+const cell = (stated: Stated, share: number | null = null): HeatCell => ({
+	state: typeof stated === 'number' ? 'number' : stated,
+	share,
+	text: typeof stated === 'number' ? caseNumber(stated) : '',
+	mark: caseMark(String(stated))
+});
+
+const COLUMNS = ['主动公开信息', '收到公开申请', '公开率', '规范性文件制发件数', '行政许可'];
+const HEAT = [
+	{ name: '城关镇', pick: 0, cells: [cell(1280, 1), cell(47, 0.95), cell(42, 0.3), cell(3, 0.5), cell(12, 0.7)] },
+	{ name: '塔什库勒维吾尔族乡', pick: 1, cells: [cell(60, 0.1), cell('blank'), cell('dash'), cell('unreadable'), cell('absent')] },
+	{ name: '盐池镇', pick: null, cells: [cell(0, 0), cell('not_read'), cell('no_cases'), cell('no_report'), cell(5)] }
+];
+
+const BOTH = (height: number) => ({ compact: height, wide: height });
+
+export const CASES: readonly SnapshotCase[] = [
+	{ name: 'trend-lines', heights: BOTH(320), build: (size) => trendLines(LINES, FRAME, caseNumber, size) },
+	{
+		name: 'slope',
+		heights: BOTH(320),
+		build: (size) =>
+			slope(
+				LINES.map((one) => ({ ...one, points: one.points.slice(-2) })),
+				{ years: ['2023', '2024'], kind: 'sqrt', smallest: 1, seam: null },
+				caseNumber,
+				size
+			)
+	},
+	{
+		name: 'small-multiples',
+		heights: panelHeights(LINES.length),
+		width: 1200,
+		build: (size) =>
+			smallMultiples(
+				LINES.map((one) => ({ ...one, label: one.label.replace(`${one.name} `, '') })),
+				{ ...FRAME, years: YEARS, number: caseNumber },
+				size
+			)
+	},
+	{
+		name: 'bump',
+		heights: BOTH(320),
+		build: (size) =>
+			bump(
+				RANKS,
+				YEARS.map((label) => ({ label, note: '' })),
+				size
+			)
+	},
+	{ name: 'two-measures', heights: BOTH(300), build: (size) => twoMeasures(POINTS, PLANE, size) },
+	{ name: 'two-measures--dense', heights: BOTH(300), build: (size) => twoMeasures([two(100, 20, '城关镇', 0)], DENSE, size) },
+	{ name: 'heat-matrix', heights: heatHeights(HEAT.length), build: (size) => heatMatrix(HEAT, COLUMNS, size) }
+];
