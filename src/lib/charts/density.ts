@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
-import { plane, type ScatterAxes } from './scatter';
+import { plane, pointSeries, type ScatterAxes, type ScatterPoint, type Scales } from './scatter';
 import { valueScale, type ValueScale } from './value-scale';
 
 /** Reports in one field of a plane of two logarithmic axes; bounds are null for zero. */
@@ -15,19 +15,32 @@ export interface DensityField {
 const ZERO_HALF = 0.125;
 const FAINTEST = 0.18;
 
-/** Fields of a plane, the darker the more reports fall into them: for more reports than dots could show. */
-export function density(fields: readonly DensityField[], axes: ScatterAxes, size: ChartSize): ChartOption {
-	const boundsOf = (side: 'x' | 'y'): number[] => fields.flatMap((field) => [...(field[side] ?? [0])]);
+/**
+ * Fields of a plane, the darker the more reports fall into them: for more reports than dots could show.
+ * `points` are drawn one by one before them: those of chosen bodies.
+ */
+export function density(
+	fields: readonly DensityField[],
+	axes: ScatterAxes,
+	size: ChartSize,
+	points: readonly ScatterPoint[] = []
+): ChartOption {
+	const boundsOf = (side: 'x' | 'y'): number[] => [
+		...fields.flatMap((field) => [...(field[side] ?? [0])]),
+		...points.map((point) => point[side])
+	];
 	const scales = { x: withRoomForZero(boundsOf('x')), y: withRoomForZero(boundsOf('y')) };
 	const most = Math.max(1, ...fields.map(({ reports }) => reports));
+	const frame = plane(scales, axes, size);
 	return {
-		...plane(scales, axes, size),
+		...frame,
 		series: [
 			{
 				type: 'custom',
 				renderItem: renderField(fields, scales, most),
 				data: fields.map((field) => withMark({ value: [centre(field.x, scales.x), centre(field.y, scales.y)] }, field.mark))
-			}
+			},
+			pointSeries(points, scales, frame.grid, size)
 		]
 	};
 }
@@ -48,11 +61,7 @@ function centre(bounds: DensityField['x'], scale: ValueScale): number {
 	return (from + below) / 2;
 }
 
-function renderField(
-	fields: readonly DensityField[],
-	scales: { readonly x: ValueScale; readonly y: ValueScale },
-	most: number
-): CustomSeriesRenderItem {
+function renderField(fields: readonly DensityField[], scales: Scales, most: number): CustomSeriesRenderItem {
 	return (params, api) => {
 		const field = fields[params.dataIndex];
 		if (field === undefined) return null;

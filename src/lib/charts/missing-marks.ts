@@ -45,7 +45,7 @@ const LOOKS = {
 	blank: { symbol: 'circle', symbolSize: 8, itemStyle: { ...HOLLOW, borderType: [2, 2] } },
 	dash: { symbol: 'rect', symbolSize: [9, 2], itemStyle: { color: INK } },
 	unreadable: letter('?'),
-	no_cases: letter('∅'),
+	no_cases: letter('n=0'),
 	not_read: { symbol: 'circle', symbolSize: 3, itemStyle: { color: 'var(--ink-3)' } }
 };
 

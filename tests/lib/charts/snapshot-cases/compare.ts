@@ -2,13 +2,13 @@ import type { BodyLine, BodyPoint } from '../../../../src/lib/charts/body-line';
 import { bump, type RankLine } from '../../../../src/lib/charts/bump';
 import { heatHeights, heatMatrix, type HeatCell } from '../../../../src/lib/charts/heat-matrix';
 import type { MissingState } from '../../../../src/lib/charts/missing-marks';
+import { density, type DensityField } from '../../../../src/lib/charts/density';
 import { panelHeights } from '../../../../src/lib/charts/panel-layout';
+import { scatter, type ScatterAxes, type ScatterPoint } from '../../../../src/lib/charts/scatter';
 import { slope } from '../../../../src/lib/charts/slope';
 import { smallMultiples } from '../../../../src/lib/charts/small-multiples';
 import { trendLines, type TrendFrame } from '../../../../src/lib/charts/trend-lines';
-import { twoMeasures, type TwoValues } from '../../../../src/lib/charts/two-measures';
-import { valueScale } from '../../../../src/lib/charts/value-scale';
-import { caseMark, caseNumber, type SnapshotCase } from '../snapshot-case';
+import { caseMark, caseNumber, casePercent, type SnapshotCase } from '../snapshot-case';
 
 const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
 const COUNTS = ['31/40', '33/40', '35/40', '38/40', '36/40', '39/40', '40/40'];
@@ -65,7 +65,7 @@ const RANKS = [
 	ranks('大湾镇', 3, [12, 11, 15, 16, 10, 10, 28])
 ];
 
-const two = (x: number, y: number, label = '', pick: number | null = null, faint = false): TwoValues => ({
+const two = (x: number, y: number, label: string | null = null, pick: number | null = null, faint = false): ScatterPoint => ({
 	x,
 	y,
 	label,
@@ -75,31 +75,25 @@ const two = (x: number, y: number, label = '', pick: number | null = null, faint
 });
 
 const POINTS = [
-	two(590, 760_000, '大湾镇 2023'),
-	two(640, 120_000, '大湾镇 2025'),
-	two(310, 130_000, '城关镇', 0),
-	two(315, 125_000, '滨河街道', 1, true),
-	...[120, 140, 180, 200, 240, 380].map((x, index) => two(x, 4000 * (index + 1) ** 2))
+	two(0.42, 130_000, '城关镇', 0),
+	two(0.43, 125_000, '滨河街道', 1, true),
+	two(0.9, 760_000, '大湾镇 2023'),
+	two(0.95, 120_000, '大湾镇 2025'),
+	...[0.1, 0.2, 0.3, 0.35, 0.4, 0.6].map((x, index) => two(x, 4000 * (index + 1) ** 2, null, null, index === 0))
 ];
 
-const PLANE = {
-	x: { scale: valueScale('linear', [640]), name: '微信推文（篇）', number: caseNumber },
-	y: { scale: valueScale('log', [4000, 760_000]), name: '阅读量（次）', number: caseNumber },
-	fields: []
+const AXES: ScatterAxes = {
+	x: { name: '公开率', kind: 'linear', smallest: 0.01, number: casePercent },
+	y: { name: '阅读量（次）', kind: 'log' },
+	number: caseNumber
 };
 
-const SQRT = valueScale('sqrt', [0, 400]);
-const FIELDS = Array.from({ length: 12 }, (_, x) =>
-	Array.from({ length: 8 }, (_, y) => ({
-		x: [x, x + 1] as const,
-		y: [y, y + 1] as const,
-		count: Math.max(0, 60 - (x - 4) ** 2 * 3 - (y - 2) ** 2 * 5),
-		mark: caseMark(`${x} ${y}`)
-	}))
-)
-	.flat()
-	.filter(({ count }) => count > 0);
-const DENSE = { x: { scale: SQRT, name: '甲', number: caseNumber }, y: { scale: SQRT, name: '乙', number: caseNumber }, fields: FIELDS };
+const FIELDS: readonly DensityField[] = [3, 12, 40, 90, 60, 20, 4].map((reports, index) => ({
+	x: [10 * 1.778 ** index, 10 * 1.778 ** (index + 1)],
+	y: index % 2 === 0 ? [100, 178] : null,
+	reports,
+	mark: caseMark(String(reports))
+}));
 
 const cell = (stated: Stated, share: number | null = null): HeatCell => ({
 	state: typeof stated === 'number' ? 'number' : stated,
@@ -151,7 +145,14 @@ export const CASES: readonly SnapshotCase[] = [
 				size
 			)
 	},
-	{ name: 'two-measures', heights: BOTH(300), build: (size) => twoMeasures(POINTS, PLANE, size) },
-	{ name: 'two-measures--dense', heights: BOTH(300), build: (size) => twoMeasures([two(100, 20, '城关镇', 0)], DENSE, size) },
+	{ name: 'scatter--picks', heights: BOTH(300), build: (size) => scatter(POINTS, AXES, size) },
+	{
+		name: 'density--picks',
+		heights: BOTH(300),
+		build: (size) =>
+			density(FIELDS, { x: { name: '甲', kind: 'log' }, y: { name: '乙', kind: 'log' }, number: caseNumber }, size, [
+				two(300, 20, '城关镇', 0)
+			])
+	},
 	{ name: 'heat-matrix', heights: heatHeights(HEAT.length), build: (size) => heatMatrix(HEAT, COLUMNS, size) }
 ];
