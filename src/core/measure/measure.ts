@@ -76,3 +76,6 @@ export type Measure = CountMeasure | RateMeasure;
 
 /** State of a measure in one report; `no_cases`: a rate whose denominator is zero, so that there is nothing to divide. */
 export type MeasureState = FigureState | 'no_cases';
+
+/** Why a report has no number for a measure. */
+export type MissingState = Exclude<MeasureState, 'number'>;

@@ -1,4 +1,4 @@
-import type { MeasureState } from '../../core/measure/measure';
+import type { MeasureState, MissingState } from '../../core/measure/measure';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { NarrativeRow } from '../queries/body-words';
@@ -6,9 +6,6 @@ import type { FigureCell } from './figure-cell';
 import { columnPath, rowName, unitOfCell, unitOfMetric } from './form-words';
 import { inWords } from '../summary/bilingual';
 import type { SourceSubject } from './source-subject';
-
-/** Why there is no number: a state of a figure, or a rate over no cases at all. */
-export type MissingState = Exclude<MeasureState, 'number'>;
 
 const STATES: Readonly<Record<MeasureState, () => string>> = {
 	number: m.source_state_number,

@@ -1,5 +1,5 @@
 import type { Mark } from './chart';
-import type { MissingState } from './missing-marks';
+import type { MissingState } from '../../core/measure/measure';
 
 /** What one body states in one year. */
 export interface BodyPoint {

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItem, CustomSeriesRenderItemReturn } from 'echar
 import { labelWidth } from './axes';
 import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
 import { hatchPath, type Box } from './hatch-path';
-import type { MissingState } from './missing-marks';
+import type { MissingState } from '../../core/measure/measure';
 import { pickStyle } from './pick-style';
 
 /** One measure of one body. */

@@ -1,10 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
-import type { FigureState } from '../../core/model/figure';
+import type { MissingState } from '../../core/measure/measure';
 import { withMark, type Mark } from './chart';
 import { hatchPath } from './hatch-path';
-
-/** Why a place on a chart holds no number. `no_cases`: a rate of nothing, its denominator is zero. */
-export type MissingState = Exclude<FigureState, 'number'> | 'no_cases';
 
 /** A place where a figure is missing, on the axis it would have been drawn over. */
 export interface MissingPoint {

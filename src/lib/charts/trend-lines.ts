@@ -2,7 +2,8 @@ import { categoryAxis, labelStep, labelWidth, valueAxis, type Category } from '.
 import { lastNumber, type BodyLine, type BodyPoint } from './body-line';
 import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
 import { endLabels, type EndLabel } from './end-labels';
-import { missingSeries, noReportAreas, type MissingState } from './missing-marks';
+import { missingSeries, noReportAreas } from './missing-marks';
+import type { MissingState } from '../../core/measure/measure';
 import { peerBand } from './peer-band';
 import { pickStyle } from './pick-style';
 import { seamLines } from './seam-lines';

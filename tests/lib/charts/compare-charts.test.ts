@@ -3,7 +3,7 @@ import type { BodyLine, BodyPoint } from '../../../src/lib/charts/body-line';
 import { bump, type RankLine } from '../../../src/lib/charts/bump';
 import { marksOf, type ChartOption, type ChartSize } from '../../../src/lib/charts/chart';
 import { fifthOf, heatMatrix, type HeatCell } from '../../../src/lib/charts/heat-matrix';
-import type { MissingState } from '../../../src/lib/charts/missing-marks';
+import type { MissingState } from '../../../src/core/measure/measure';
 import { panelLayout } from '../../../src/lib/charts/panel-layout';
 import { pickStyle } from '../../../src/lib/charts/pick-style';
 import { renderSvg } from '../../../src/lib/charts/render-svg';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf, type ChartOption } from '../../../src/lib/charts/chart';
-import { missingSeries, noReportAreas, type MissingState } from '../../../src/lib/charts/missing-marks';
+import { missingSeries, noReportAreas } from '../../../src/lib/charts/missing-marks';
+import type { MissingState } from '../../../src/core/measure/measure';
 import { renderSvg } from '../../../src/lib/charts/render-svg';
 import { mark } from './option-samples';
 

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { stateName, type MissingState } from '../../../src/lib/body/figure-words';
+import { stateName } from '../../../src/lib/body/figure-words';
+import type { MissingState } from '../../../src/core/measure/measure';
 import StateLegend from '../../../src/lib/components/StateLegend.svelte';
 import StateMark from '../../../src/lib/components/StateMark.svelte';
 

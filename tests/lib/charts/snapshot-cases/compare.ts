@@ -1,7 +1,7 @@
 import type { BodyLine, BodyPoint } from '../../../../src/lib/charts/body-line';
 import { bump, type RankLine } from '../../../../src/lib/charts/bump';
 import { heatHeights, heatMatrix, type HeatCell } from '../../../../src/lib/charts/heat-matrix';
-import type { MissingState } from '../../../../src/lib/charts/missing-marks';
+import type { MissingState } from '../../../../src/core/measure/measure';
 import { density, type DensityField } from '../../../../src/lib/charts/density';
 import { panelHeights } from '../../../../src/lib/charts/panel-layout';
 import { scatter, type ScatterAxes, type ScatterPoint } from '../../../../src/lib/charts/scatter';
