@@ -43,6 +43,7 @@ const ofSource = (report: Report, source: CountSource): Statement | Silence =>
 
 /** What a report says of a count: its number, or why there is none. Throws for a count that is not known here. */
 export function countOf(report: Report, id: string): Statement {
+	if (id === 'residents') return report.residents === null ? unstated('not_read') : stated(report.residents);
 	const sources = COUNT_SOURCES.get(id);
 	if (sources === undefined) throw new RangeError(`no independent calculation of ${id}`);
 	const found = sources

@@ -33,7 +33,9 @@ const RATES: ReadonlyMap<string, Rate> = new Map([
 			concluded: ['litigation_direct', 'litigation_after', '-litigation_direct_pending', '-litigation_after_pending']
 		})
 	],
-	['views_per_wechat_post', rate(['wechat_views'], { posts: ['wechat_items'] })]
+	['views_per_wechat_post', rate(['wechat_views'], { posts: ['wechat_items'] })],
+	['items_per_10k', rate(['items_published'], { residents: ['residents'] }, 10_000)],
+	['requests_per_10k', rate(['requests_new'], { residents: ['residents'] }, 10_000)]
 ]);
 
 /** Both parts of a rate, of one report or of several together. */
@@ -73,13 +75,13 @@ export function rateOfReport(report: Report, id: string, by: string | null = nul
 	return both === null || both.denominator <= 0 ? unstated('no_cases') : stated((both.numerator / both.denominator) * per);
 }
 
-/** A rate over several reports: the ratio of the sums over those that state every part; `null` without a case. */
+/** A rate over several reports: the ratio of the sums over those that state every part and have a case; `null` without one. */
 export function rateOfReports(
 	reports: readonly Report[],
 	id: string,
 	by: string | null = null
 ): (RateParts & { readonly value: number }) | null {
-	const both = reports.flatMap((report) => partsOf(report, id, by) ?? []);
+	const both = reports.flatMap((report) => partsOf(report, id, by) ?? []).filter(({ denominator }) => denominator > 0);
 	const numerator = both.reduce((sum, part) => sum + part.numerator, 0);
 	const denominator = both.reduce((sum, part) => sum + part.denominator, 0);
 	return denominator > 0 ? { numerator, denominator, value: (numerator / denominator) * rateOf(id, by).per } : null;

@@ -21,6 +21,8 @@ export interface Report {
 	readonly year: number;
 	readonly whole: boolean;
 	readonly fromDocument: boolean;
+	/** Residents of its place in that year, from a table beside the reports; `null` where none is loaded. */
+	readonly residents: number | null;
 	/** Days late; `null` where not known. */
 	readonly daysLate: number | null;
 	readonly source: string;
@@ -99,6 +101,9 @@ function readReports(dataset: string, bodies: ReadonlyMap<string, Body>): readon
 	const groups = byReport(csvRows(dataset, 'group_totals'));
 	const tables = byReport(csvRows(dataset, 'report_tables'));
 	const narrative = byReport(csvRows(dataset, 'narrative').filter((row) => cell(row, 'headline') === 'true'));
+	const residents = new Map(
+		csvRows(dataset, 'population').map((row) => [`${cell(row, 'body_id')} ${cell(row, 'year')}`, numberOf(row, 'residents')])
+	);
 	return csvRows(dataset, 'reports')
 		.filter((row) => cell(row, 'current') === 'true')
 		.map((row) => {
@@ -114,6 +119,7 @@ function readReports(dataset: string, bodies: ReadonlyMap<string, Body>): readon
 				year: Number(cell(row, 'year')),
 				whole: cell(row, 'extent') === 'whole',
 				fromDocument: cell(row, 'origin') === 'document',
+				residents: residents.get(`${body.id} ${cell(row, 'year')}`) ?? null,
 				daysLate: numberOf(row, 'days_late'),
 				source: cell(row, 'source'),
 				url: cell(row, 'source_url'),

@@ -6,7 +6,7 @@ import type { Statement } from './statement';
 
 /** What one report says of a measure, count or rate. */
 export function valueOf(report: Report, measure: string, denominator: string | null = null): Statement {
-	return COUNT_SOURCES.has(measure) ? countOf(report, measure) : rateOfReport(report, measure, denominator);
+	return COUNT_SOURCES.has(measure) || measure === 'residents' ? countOf(report, measure) : rateOfReport(report, measure, denominator);
 }
 
 /** Numbers that reports state of a measure; those that state none are left out. */
