@@ -11,15 +11,12 @@ const CHUNK_ROWS = 2048;
 export class TableAppender {
 	readonly #appender: DuckDBAppender;
 	readonly #types: readonly DuckDBType[];
-	/** One for all rows: the memory of a chunk is not the collector's, which would let thousands of them pile up. */
-	readonly #chunk: DuckDBDataChunk;
 	#columns: DuckDBValue[][];
 	#rows = 0;
 
 	private constructor(appender: DuckDBAppender, types: readonly DuckDBType[]) {
 		this.#appender = appender;
 		this.#types = types;
-		this.#chunk = DuckDBDataChunk.create(types);
 		this.#columns = types.map(() => []);
 	}
 
@@ -46,10 +43,9 @@ export class TableAppender {
 	}
 
 	#write(): void {
-		this.#chunk.reset();
-		this.#chunk.rowCount = this.#rows;
-		this.#chunk.setColumns(this.#columns);
-		this.#appender.appendDataChunk(this.#chunk);
+		const chunk = DuckDBDataChunk.create(this.#types, this.#rows);
+		chunk.setColumns(this.#columns);
+		this.#appender.appendDataChunk(chunk);
 		this.#columns = this.#types.map(() => []);
 		this.#rows = 0;
 	}

@@ -1,7 +1,7 @@
 import { figureIds, formById } from '../../src/core/form/form';
 import type { FormId } from '../../src/core/model/report';
 import type { ReportRow } from '../../src/lib/queries/body-reports';
-import type { BodyReport } from '../../src/lib/queries/load-body';
+import type { BodyReport } from '../../src/lib/queries/load-reports';
 
 const ROW: ReportRow = {
 	report_id: '990101001@2023.v1',
@@ -32,5 +32,5 @@ export function bodyReport(
 		state: 'present' as const,
 		values: figureIds(table).map((id) => figures[id] ?? null)
 	}));
-	return { row: { ...ROW, ...row }, tables, odd: {}, groups: {}, narrative: [], findings: [], ...rest };
+	return { row: { ...ROW, ...row }, tables, odd: {}, groups: {}, narrative: [], findings: [], residents: null, ...rest };
 }

@@ -1,5 +1,5 @@
 import type { MeasureState, MissingState } from '../../core/measure/measure';
-import { formatNumber } from '../format';
+import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import type { NarrativeRow } from '../queries/body-words';
 import type { FigureCell } from './figure-cell';
@@ -59,15 +59,21 @@ export function narrativeWords({ value, qualifier }: Pick<NarrativeRow, 'value' 
 /** What a figure is called: row × column, metric, or measure. */
 export function subjectName(subject: SourceSubject): string {
 	if (subject.kind === 'narrative') return inWords(subject.metric);
-	if (subject.kind === 'measure') return inWords(subject.measure.name);
+	if ('measure' in subject) return inWords(subject.measure.name);
 	const row = rowName(subject.row);
 	const column = columnPath(subject.table, subject.column);
 	return row === '' ? column : m.source_cross({ row, column });
 }
 
-/** Unit of a figure. */
+/** A number as it is read, per cent for a share; or the state in words. */
+export function subjectValue({ cell, ...subject }: SourceSubject): string {
+	const share = subject.kind === 'rate' && subject.measure.unit === null;
+	return share && cell.value !== null ? formatPercent(cell.value) : cellWords(cell);
+}
+
+/** Unit of a figure; empty for a share. */
 export function subjectUnit(subject: SourceSubject): string {
 	if (subject.kind === 'narrative') return unitOfMetric(subject.metric);
-	if (subject.kind === 'measure') return inWords(subject.measure.unit);
+	if ('measure' in subject) return subject.measure.unit === null ? '' : inWords(subject.measure.unit);
 	return unitOfCell(subject.table, subject.row, subject.column);
 }

@@ -2,7 +2,7 @@ import type { PeerStrip } from '../charts/body-peers';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { Place } from '../place';
-import { PEER_MEASURES, type Peers } from '../queries/load-body';
+import { PEER_MEASURES, type Peers } from '../queries/load-peers';
 import { inWords } from '../summary/bilingual';
 import { countMeasure } from '../summary/count-measure';
 import { figureHref, quantity } from '../summary/report-words';

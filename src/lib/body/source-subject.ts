@@ -1,14 +1,15 @@
 import type { FormColumn, FormRow, FormTable } from '../../core/form/form';
 import { leafColumns } from '../../core/form/form';
 import { NARRATIVE_METRICS, type NarrativeMetric } from '../../core/form/narrative-metrics';
-import { COUNTS } from '../../core/measure/catalogue';
-import type { CountMeasure, MeasureSource } from '../../core/measure/measure';
+import type { CountMeasure, MeasureSource, MeasureState } from '../../core/measure/measure';
+import { measureById } from '../../core/measure/measure-by-id';
 import { namesOnly } from '../../core/measure/names-only';
 import type { FigureState } from '../../core/model/figure';
 import type { FormId } from '../../core/model/report';
-import type { BodyReport } from '../queries/load-body';
+import type { BodyReport } from '../queries/load-reports';
 import type { NarrativeRow } from '../queries/body-words';
 import { figureCell, tablesOf, type FigureCell } from './figure-cell';
+import { rateSubject, type RateSubject } from './rate-subject';
 
 /** A form cell. */
 export interface CellSubject {
@@ -52,11 +53,22 @@ export interface MeasureSubject {
 	readonly parts: readonly CellSubject[];
 }
 
+/** A count that no report states: it comes from a table loaded beside the reports. */
+export interface ReferenceSubject {
+	readonly kind: 'reference';
+	readonly id: string;
+	readonly measure: CountMeasure;
+	readonly cell: FigureCell;
+}
+
+/** Where a count comes from. */
+export type CountSubject = CellSubject | GroupSubject | NarrativeSubject | MeasureSubject | ReferenceSubject;
+
 /** What a source panel is about. */
-export type SourceSubject = CellSubject | GroupSubject | NarrativeSubject | MeasureSubject;
+export type SourceSubject = CountSubject | RateSubject;
 
 /** States in which a report says nothing of a figure. */
-const SILENT: readonly FigureState[] = ['absent', 'not_read'];
+const SILENT: readonly MeasureState[] = ['absent', 'not_read'];
 
 function cellSubject(report: BodyReport, id: string): CellSubject | null {
 	const [tableId, rowId, columnId] = id.split('.');
@@ -107,8 +119,13 @@ function narrativeSubject(report: BodyReport, id: string): NarrativeSubject | nu
 	return { kind: 'narrative', id, metric, cell: narrativeCell(report, headline), stated };
 }
 
-function subjectOfSource(report: BodyReport, measure: CountMeasure, source: MeasureSource): SourceSubject | null {
-	if ('reference' in source) return null;
+function referenceSubject({ residents }: BodyReport, measure: CountMeasure): ReferenceSubject {
+	const state = residents === null ? 'not_read' : 'number';
+	return { kind: 'reference', id: measure.id, measure, cell: { value: residents, state, raw: null } };
+}
+
+function subjectOfSource(report: BodyReport, measure: CountMeasure, source: MeasureSource): CountSubject | null {
+	if ('reference' in source) return referenceSubject(report, measure);
 	if ('metric' in source) {
 		const subject = narrativeSubject(report, source.metric);
 		const quote = subject?.stated[0]?.quote ?? null;
@@ -123,21 +140,36 @@ function subjectOfSource(report: BodyReport, measure: CountMeasure, source: Meas
 	return { kind: 'measure', id: measure.id, measure, cell: sumOf(parts), parts };
 }
 
-function measureSubject(report: BodyReport, id: string): SourceSubject | null {
-	const measure = COUNTS.find((one) => one.id === id);
-	if (!measure) return null;
+/** Where a report states a count; null where its generation of the form does not have it. */
+function countSubject(report: BodyReport, measure: CountMeasure): CountSubject | null {
 	const subjects = measure.sources.flatMap((source) => subjectOfSource(report, measure, source) ?? []);
+	const inState = (fits: (state: MeasureState) => boolean): CountSubject | undefined => subjects.find(({ cell }) => fits(cell.state));
 	return (
-		subjects.find(({ cell }) => cell.state === 'number') ?? subjects.find(({ cell }) => !SILENT.includes(cell.state)) ?? subjects[0] ?? null
+		inState((state) => state === 'number') ??
+		inState((state) => !SILENT.includes(state)) ??
+		// Where one place was not read to the end, nobody can say that the report does not have it.
+		inState((state) => state === 'not_read') ??
+		subjects[0] ??
+		null
 	);
+}
+
+/** A count of a report, stated or not, whatever its generation of the form. */
+export function countCell(report: BodyReport, measure: CountMeasure): FigureCell {
+	const { origin, extent } = report.row;
+	const whole = extent === 'whole' && (origin === 'document' || measure.sources.every((source) => 'form' in source));
+	return countSubject(report, measure)?.cell ?? { value: null, state: whole ? 'absent' : 'not_read', raw: null };
 }
 
 /**
  * What an id of a view state means in a report: a form cell (`requests.new_requests.total`), a group of a table
  * (`requests.refused.total`), a metric of the narrative, or a measure, which leads to where the report states it.
  * Null for what is none of these, or is not in the generation of the form that the report follows.
+ * @param denominator which way a rate is divided; null for the usual one
  */
-export function sourceSubject(report: BodyReport, id: string): SourceSubject | null {
+export function sourceSubject(report: BodyReport, id: string, denominator: string | null = null): SourceSubject | null {
 	if (id.includes('.')) return cellSubject(report, id) ?? groupSubject(report, id);
-	return measureSubject(report, id) ?? narrativeSubject(report, id);
+	const measure = measureById(id);
+	if (measure?.kind === 'rate') return rateSubject(measure, denominator, (count) => countCell(report, count));
+	return (measure && countSubject(report, measure)) ?? narrativeSubject(report, id);
 }

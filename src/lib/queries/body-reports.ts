@@ -45,3 +45,9 @@ export const bodyRoster: Query<{ readonly id: string }, ExpectedYear> = {
 	name: 'body-roster',
 	build: ({ id }) => ({ sql: 'SELECT year, due::VARCHAR AS due FROM roster WHERE body_id = ? ORDER BY year', params: [id] })
 };
+
+/** Residents of a body's place by year; none where no table of population was loaded. */
+export const bodyResidents: Query<{ readonly id: string }, { readonly year: number; readonly residents: number }> = {
+	name: 'body-residents',
+	build: ({ id }) => ({ sql: 'SELECT year, residents FROM population WHERE body_id = ? ORDER BY year', params: [id] })
+};

@@ -4,9 +4,9 @@ import type { DocumentState } from '../../core/model/figure';
 import { wideColumnName, wideTableName } from '../../dataset/schema';
 import type { Query } from './query';
 
-const CURRENT_OF_BODY = 'JOIN reports r USING (report_id) WHERE r.body_id = ? AND r.current';
+const OF_BODY = 'JOIN reports r USING (report_id) WHERE r.body_id = ?';
 
-/** A statutory table in a report that counts. `form` is null where the report does not have the table. */
+/** A statutory table in a version of a report. `form` is null where the report does not have the table. */
 export interface TableRow {
 	readonly report_id: string;
 	readonly table_id: string;
@@ -17,7 +17,7 @@ export interface TableRow {
 export const bodyTables: Query<{ readonly id: string }, TableRow> = {
 	name: 'body-tables',
 	build: ({ id }) => ({
-		sql: `SELECT t.report_id, t.table_id, t.form, t.state FROM report_tables t ${CURRENT_OF_BODY} ORDER BY t.report_id, t.table_id`,
+		sql: `SELECT t.report_id, t.table_id, t.form, t.state FROM report_tables t ${OF_BODY} ORDER BY t.report_id, t.table_id`,
 		params: [id]
 	})
 };
@@ -25,7 +25,7 @@ export const bodyTables: Query<{ readonly id: string }, TableRow> = {
 /** Form cells of one statutory table, by column `<row>__<column>`; null is not zero. */
 export type CellsRow = { readonly report_id: string } & Readonly<Record<string, number | null>>;
 
-/** Cells of one statutory table of one form generation, a row for each report that counts. */
+/** Cells of one statutory table of one form generation, a row for each version of a report. */
 export const bodyCells: Query<{ readonly id: string; readonly table: string; readonly form: FormId }, CellsRow> = {
 	name: 'body-cells',
 	build: ({ id, table, form }) => {
@@ -33,7 +33,7 @@ export const bodyCells: Query<{ readonly id: string; readonly table: string; rea
 		if (!definition) throw new RangeError(`${form} has no table ${table}`);
 		const names = figureRows(definition).flatMap((row) => leafColumns(definition).map((column) => wideColumnName(row.id, column.id)));
 		return {
-			sql: `SELECT report_id, ${names.map((name) => `w."${name}"`).join(', ')} FROM "${wideTableName(table, form)}" w ${CURRENT_OF_BODY}`,
+			sql: `SELECT report_id, ${names.map((name) => `w."${name}"`).join(', ')} FROM "${wideTableName(table, form)}" w ${OF_BODY}`,
 			params: [id]
 		};
 	}
@@ -50,7 +50,7 @@ export interface CellStateRow {
 export const bodyCellStates: Query<{ readonly id: string }, CellStateRow> = {
 	name: 'body-cell-states',
 	build: ({ id }) => ({
-		sql: `SELECT s.report_id, s.figure_id, s.state, s.raw FROM cell_states s ${CURRENT_OF_BODY} ORDER BY s.report_id, s.figure_id`,
+		sql: `SELECT s.report_id, s.figure_id, s.state, s.raw FROM cell_states s ${OF_BODY} ORDER BY s.report_id, s.figure_id`,
 		params: [id]
 	})
 };
@@ -66,7 +66,7 @@ export interface GroupTotalRow {
 export const bodyGroupTotals: Query<{ readonly id: string }, GroupTotalRow> = {
 	name: 'body-group-totals',
 	build: ({ id }) => ({
-		sql: `SELECT g.report_id, g.group_id, g.value FROM group_totals g ${CURRENT_OF_BODY} ORDER BY g.report_id, g.group_id`,
+		sql: `SELECT g.report_id, g.group_id, g.value FROM group_totals g ${OF_BODY} ORDER BY g.report_id, g.group_id`,
 		params: [id]
 	})
 };

@@ -21,7 +21,7 @@ export const bodyNarrative: Query<{ readonly id: string }, NarrativeRow> = {
 	name: 'body-narrative',
 	build: ({ id }) => ({
 		sql: `SELECT n.report_id, n.ordinal, n.metric, n.value, n.qualifier, n.headline, n.quote
-FROM narrative n JOIN reports r USING (report_id) WHERE r.body_id = ? AND r.current ORDER BY n.report_id, n.ordinal`,
+FROM narrative n JOIN reports r USING (report_id) WHERE r.body_id = ? ORDER BY n.report_id, n.ordinal`,
 		params: [id]
 	})
 };
@@ -39,12 +39,12 @@ export interface FindingRow {
 	readonly right_value: number | null;
 }
 
-/** Faults of the reports of a body that count; what passed is left out. */
+/** Faults of the reports of a body, all versions; what passed is left out. */
 export const bodyFindings: Query<{ readonly id: string }, FindingRow> = {
 	name: 'body-findings',
 	build: ({ id }) => ({
 		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.cells, f.left_value, f.right_value
-FROM findings f JOIN reports r USING (report_id) WHERE r.body_id = ? AND r.current AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
+FROM findings f JOIN reports r USING (report_id) WHERE r.body_id = ? AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
 		params: [id]
 	})
 };

@@ -35,6 +35,7 @@ const ROWS: FixtureTables = {
 		{ report_id: '990101001@2023.v2', rules__issued_this_year: 0, normative_documents__in_force_total: 7 },
 		{ report_id: '990101002@2023.v1', rules__issued_this_year: 99 }
 	],
+	requests_2021: [{ report_id: '990101001@2023.v1', new_requests__total: 4 }],
 	cell_states: [{ report_id: '990101001@2023.v2', figure_id: 'art20_1.rules.repealed_this_year', state: 'dash', raw: '—' }],
 	group_totals: [{ report_id: '990101001@2023.v2', group_id: 'requests.refused.total', value: 3 }],
 	narrative: [
@@ -80,10 +81,6 @@ forEachEngine((open) => {
 			{ year: 2022, due: '2023-01-31' },
 			{ year: 2023, due: '2024-01-31' }
 		]);
-		expect(data?.versions.map((row) => [row.report_id, row.current])).toStrictEqual([
-			['990101001@2023.v2', true],
-			['990101001@2023.v1', false]
-		]);
 		expect(data?.reports).toHaveLength(1);
 		const report = data?.reports[0];
 		expect(report?.row.published).toBe('2024-02-03');
@@ -95,6 +92,28 @@ forEachEngine((open) => {
 		expect(report?.groups).toStrictEqual({ 'requests.refused.total': 3 });
 		expect(report?.narrative.map((row) => row.value)).toStrictEqual([51]);
 		expect(report?.findings.map((row) => row.ordinal)).toStrictEqual([1]);
+	});
+
+	it('gives the versions that do not count apart, with everything they state', async () => {
+		const data = await loadBody(engine, '990101001');
+		expect(data?.reports.map(({ row }) => row.report_id)).toStrictEqual(['990101001@2023.v2']);
+		expect(data?.others.map(({ row }) => row.report_id)).toStrictEqual(['990101001@2023.v1']);
+		const [other] = data?.others ?? [];
+		expect(other?.tables).toStrictEqual([{ id: 'requests', form: 'form-2021', state: 'partial', values: other?.tables[0]?.values }]);
+		expect(other?.tables[0]?.values.filter((value) => value !== null)).toStrictEqual([4]);
+		expect(other?.narrative.map((row) => row.value)).toStrictEqual([50]);
+		expect(other?.findings).toStrictEqual([]);
+	});
+
+	it('knows the bodies before and after it in its county', async () => {
+		expect((await loadBody(engine, '990101001'))?.neighbours).toStrictEqual({
+			before_id: null,
+			before_name: null,
+			after_id: '990101002',
+			after_name: '柳溪镇'
+		});
+		expect((await loadBody(engine, '990101002'))?.neighbours).toMatchObject({ before_id: '990101001', after_id: null });
+		expect((await loadBody(engine, '98-x'))?.neighbours).toBeNull();
 	});
 
 	it('compares with the bodies of the same city, blank where one states nothing', async () => {
