@@ -11,12 +11,15 @@ const CHUNK_ROWS = 2048;
 export class TableAppender {
 	readonly #appender: DuckDBAppender;
 	readonly #types: readonly DuckDBType[];
+	/** One for all rows: the memory of a chunk is not the collector's, which would let thousands of them pile up. */
+	readonly #chunk: DuckDBDataChunk;
 	#columns: DuckDBValue[][];
 	#rows = 0;
 
 	private constructor(appender: DuckDBAppender, types: readonly DuckDBType[]) {
 		this.#appender = appender;
 		this.#types = types;
+		this.#chunk = DuckDBDataChunk.create(types);
 		this.#columns = types.map(() => []);
 	}
 
@@ -43,9 +46,10 @@ export class TableAppender {
 	}
 
 	#write(): void {
-		const chunk = DuckDBDataChunk.create(this.#types, this.#rows);
-		chunk.setColumns(this.#columns);
-		this.#appender.appendDataChunk(chunk);
+		this.#chunk.reset();
+		this.#chunk.rowCount = this.#rows;
+		this.#chunk.setColumns(this.#columns);
+		this.#appender.appendDataChunk(this.#chunk);
 		this.#columns = this.#types.map(() => []);
 		this.#rows = 0;
 	}
