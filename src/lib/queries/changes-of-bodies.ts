@@ -1,5 +1,6 @@
 import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
+import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
@@ -10,6 +11,8 @@ export interface BodyChange {
 	readonly county: string | null;
 	readonly before: number;
 	readonly after: number;
+	readonly before_qualifier: ValueQualifier;
+	readonly after_qualifier: ValueQualifier;
 	/** How many bodies state both years and pass the threshold: the list holds only the ends. */
 	readonly compared: number;
 }
@@ -33,7 +36,8 @@ export const changesOfBodies: Query<BodyChangesParams, BodyChange> = {
 		return {
 			sql: `WITH pair AS (
 	SELECT body_id, any_value(short_name) AS short_name, any_value(county) AS county,
-		max(${column}) FILTER (WHERE year = ?) AS before, max(${column}) FILTER (WHERE year = ?) AS after
+		max(${column}) FILTER (WHERE year = ?) AS before, max(${column}) FILTER (WHERE year = ?) AS after,
+		any_value(report_id) FILTER (WHERE year = ?) AS before_report, any_value(report_id) FILTER (WHERE year = ?) AS after_report
 	FROM (${one.sql}) GROUP BY body_id
 ), compared AS (
 	SELECT *, after - before AS change, count(*) OVER ()::INTEGER AS compared FROM pair
@@ -41,8 +45,10 @@ export const changesOfBodies: Query<BodyChangesParams, BodyChange> = {
 ), ranked AS (
 	SELECT *, row_number() OVER (PARTITION BY sign(change) ORDER BY abs(change) DESC, body_id) AS place FROM compared WHERE change <> 0
 )
-SELECT body_id, short_name, county, before, after, compared FROM ranked WHERE place <= ? ORDER BY change DESC, body_id`,
-			params: [year - 1, year, ...one.params, atLeast, limit]
+SELECT body_id, short_name, county, before, after, compared, ${qualifierSql(measure, 'ranked.before_report', 'ranked.before')} AS before_qualifier,
+	${qualifierSql(measure, 'ranked.after_report', 'ranked.after')} AS after_qualifier
+FROM ranked WHERE place <= ? ORDER BY change DESC, body_id`,
+			params: [year - 1, year, year - 1, year, ...one.params, atLeast, limit]
 		};
 	}
 };

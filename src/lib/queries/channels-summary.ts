@@ -9,7 +9,10 @@ export interface ChannelSummary {
 	readonly channel: Channel;
 	/** Reports that state it. */
 	readonly stated: number;
+	readonly smallest: number;
+	readonly quartile1: number;
 	readonly median: number;
+	readonly quartile3: number;
 	readonly largest: number;
 }
 
@@ -21,7 +24,8 @@ export const channelsSummary: Query<Scope, ChannelSummary> = {
 		const parts = CHANNELS.map((channel) => `SELECT '${channel}' AS channel, ${measureColumn(channel)} AS value FROM one`);
 		return {
 			sql: `WITH one AS (${one.sql})
-SELECT channel, count(value)::INTEGER AS stated, quantile_cont(value, 0.5) AS median, max(value) AS largest
+SELECT channel, count(value)::INTEGER AS stated, min(value) AS smallest, quantile_cont(value, 0.25) AS quartile1,
+	quantile_cont(value, 0.5) AS median, quantile_cont(value, 0.75) AS quartile3, max(value) AS largest
 FROM (${parts.join('\nUNION ALL ')}) WHERE value IS NOT NULL GROUP BY channel ORDER BY stated DESC, channel`,
 			params: one.params
 		};

@@ -40,7 +40,8 @@ export const measurePairs: Query<MeasurePairsParams, MeasurePair> = {
 	ORDER BY year DESC, ${columnY} DESC, body_id LIMIT ?
 )
 SELECT body_id, short_name, province, county, year, ${columnX} AS x, ${columnY} AS y,
-	${qualifierSql(x, 'pair')} AS x_qualifier, ${qualifierSql(y, 'pair')} AS y_qualifier, found
+	${qualifierSql(x, 'pair.report_id', `pair.${columnX}`)} AS x_qualifier,
+	${qualifierSql(y, 'pair.report_id', `pair.${columnY}`)} AS y_qualifier, found
 FROM pair ORDER BY year DESC, y DESC, body_id`,
 			params: [...one.params, limit]
 		};

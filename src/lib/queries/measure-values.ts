@@ -1,5 +1,6 @@
 import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
+import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
@@ -12,6 +13,7 @@ export interface MeasureValue {
 	readonly county: string | null;
 	readonly year: number;
 	readonly value: number;
+	readonly qualifier: ValueQualifier;
 }
 
 export interface MeasureValuesParams {
@@ -28,8 +30,9 @@ export const measureValues: Query<MeasureValuesParams, MeasureValue> = {
 		const one = measuresInScope(scope);
 		const column = measureColumn(measure);
 		return {
-			sql: `SELECT body_id, name, short_name, province, county, year, ${column} AS value FROM (${one.sql})
-WHERE ${column} IS NOT NULL ORDER BY year, value DESC, body_id LIMIT ?`,
+			sql: `WITH stated AS (SELECT * FROM (${one.sql}) WHERE ${column} IS NOT NULL ORDER BY year, ${column} DESC, body_id LIMIT ?)
+SELECT body_id, name, short_name, province, county, year, ${column} AS value, ${qualifierSql(measure, 'stated.report_id', `stated.${column}`)} AS qualifier
+FROM stated ORDER BY year, value DESC, body_id`,
 			params: [...one.params, limit]
 		};
 	}

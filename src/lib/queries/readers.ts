@@ -28,8 +28,8 @@ export const readers: Query<{ readonly scope: Scope; readonly limit: number }, R
 	SELECT *, count(*) OVER ()::INTEGER AS found FROM (${one.sql}) WHERE views IS NOT NULL OR site_visits IS NOT NULL
 	ORDER BY year DESC, body_id LIMIT ?
 )
-SELECT body_id, short_name, province, county, year, views, ${qualifierSql('views', 'reader')} AS views_qualifier,
-	site_visits, ${qualifierSql('site_visits', 'reader')} AS site_visits_qualifier, found
+SELECT body_id, short_name, province, county, year, views, ${qualifierSql('views', 'reader.report_id', 'reader.views')} AS views_qualifier,
+	site_visits, ${qualifierSql('site_visits', 'reader.report_id', 'reader.site_visits')} AS site_visits_qualifier, found
 FROM reader ORDER BY year DESC, body_id`,
 			params: [...one.params, limit]
 		};

@@ -1,7 +1,8 @@
 import { formatChange, formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import type { MeasureYear } from '../queries/measure-by-year';
-import type { OverviewData, OverviewMeasure } from '../queries/overview';
+import type { LoadedMeasure } from '../queries/load-measure';
+import type { OverviewData } from '../queries/overview';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
 import type { KeyFigure } from './key-figure';
@@ -109,7 +110,7 @@ function rateOf(granted: number | null, concluded: number | null): number | null
 	return granted === null || concluded === null || concluded < SMALL_N ? null : granted / concluded;
 }
 
-function changeWords({ change }: OverviewMeasure, year: number): string {
+function changeWords({ change }: LoadedMeasure, year: number): string {
 	if (change === null || change.before === null || change.after === null || change.bodies < FEWEST_COMPARED)
 		return m.overview_key_no_change();
 	const difference = change.after - change.before;

@@ -7,8 +7,9 @@ import { m } from '../paraglide/messages';
 import type { Place } from '../place';
 import type { MeasureYear } from '../queries/measure-by-year';
 import type { MeasureValue } from '../queries/measure-values';
-import type { OverviewMeasure } from '../queries/overview';
+import type { LoadedMeasure } from '../queries/load-measure';
 import { inWords } from './bilingual';
+import { qualifierColumn } from './qualifier-words';
 import { coverageWords, figureHref, placeWords, quantity, valueMark } from './report-words';
 
 /** Fewer reports than this have no median drawn: it would be one report's figure. */
@@ -44,7 +45,7 @@ export function dotCategories(years: readonly MeasureYear[]): readonly DotCatego
 }
 
 /** By year, and report by report with a link to each source. */
-export function measureTables(title: string, data: OverviewMeasure, measure: CountMeasure, place: Place): readonly ChartTable[] {
+export function measureTables(title: string, data: LoadedMeasure, measure: CountMeasure, place: Place): readonly ChartTable[] {
 	const last = data.years.at(-1);
 	const caption = data.complete ? m.overview_table_values({ title }) : m.overview_table_values_year({ title, year: String(last?.year) });
 	return [yearsTable(title, data.years), valuesTable(caption, data.values, measure, place)];
@@ -52,12 +53,14 @@ export function measureTables(title: string, data: OverviewMeasure, measure: Cou
 
 /** Report by report, the latest year first. */
 export function valuesTable(caption: string, values: readonly MeasureValue[], measure: CountMeasure, place: Place): ChartTable {
+	const exactness = qualifierColumn(values.map(({ qualifier }) => qualifier));
 	return {
 		caption,
 		columns: [
 			{ label: m.overview_col_year(), numeric: false },
 			{ label: m.overview_col_body(), numeric: false },
 			{ label: m.overview_col_place(), numeric: false },
+			...exactness.columns,
 			{ label: inWords(measure.name), numeric: true }
 		],
 		rows: values
@@ -66,6 +69,7 @@ export function valuesTable(caption: string, values: readonly MeasureValue[], me
 				{ value: row.year },
 				{ value: row.short_name },
 				{ value: placeWords(row) },
+				...exactness.cells(row.qualifier),
 				{ value: row.value, href: figureHref(place, row.body_id, row.year, measure.id) }
 			])
 	};

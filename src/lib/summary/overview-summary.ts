@@ -3,7 +3,8 @@ import { m } from '../paraglide/messages';
 import type { Place } from '../place';
 import type { MeasureYear } from '../queries/measure-by-year';
 import type { MeasureValue } from '../queries/measure-values';
-import type { OverviewData, OverviewMeasure } from '../queries/overview';
+import type { LoadedMeasure } from '../queries/load-measure';
+import type { OverviewData } from '../queries/overview';
 import { figureHref, medianOf, yearsWords } from './report-words';
 import { withFigures, type TextPart } from './text-parts';
 import { SMALL_N } from './small-n';
@@ -27,19 +28,19 @@ export function overviewSummary(data: OverviewData, place: Place): OverviewSumma
 }
 
 /** The row of the year the page speaks of. */
-export function rowOfYear(measure: OverviewMeasure, year: number | null): MeasureYear | undefined {
+export function rowOfYear(measure: LoadedMeasure, year: number | null): MeasureYear | undefined {
 	return measure.years.find((row) => row.year === year);
 }
 
 /** Who states the largest value in a year. */
-export function largestOf(measure: OverviewMeasure, year: number | null): MeasureValue | undefined {
+export function largestOf(measure: LoadedMeasure, year: number | null): MeasureValue | undefined {
 	return measure.values
 		.filter((row) => year === null || row.year === year)
 		.reduce<MeasureValue | undefined>((top, row) => (top === undefined || row.value > top.value ? row : top), undefined);
 }
 
 /** Reports that state a measure, over all years shown. */
-export function statedInAll(measure: OverviewMeasure): number {
+export function statedInAll(measure: LoadedMeasure): number {
 	return measure.years.reduce((sum, row) => sum + row.stated, 0);
 }
 

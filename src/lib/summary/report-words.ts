@@ -6,8 +6,9 @@ import { getLocale } from '../paraglide/runtime';
 import { bodyPath } from '../paths';
 import type { Place } from '../place';
 import type { MeasureValue } from '../queries/measure-values';
-import type { OverviewData } from '../queries/overview';
+import type { Ground } from '../queries/ground';
 import { inWords } from './bilingual';
+import { qualified } from './qualifier-words';
 
 /** What an aggregate rests on; `expected` is null without a roster. */
 export function coverageWords(stated: number, reports: number, expected: number | null): string {
@@ -16,14 +17,19 @@ export function coverageWords(stated: number, reports: number, expected: number 
 		: m.overview_coverage_census({ stated: formatNumber(stated), of: formatNumber(expected) });
 }
 
+/** Reports expected over some years; null where no roster says so. */
+export function expectedIn(years: readonly { readonly expected: number | null }[]): number | null {
+	return years.reduce<number | null>((sum, { expected }) => (expected === null ? sum : (sum === null ? 0 : sum) + expected), null);
+}
+
 /** The years with reports: `2023`, `2021–2025`; '' where there are none. */
-export function yearsWords({ first_year: first, last_year: last }: OverviewData['extent']): string {
+export function yearsWords({ first_year: first, last_year: last }: Ground['extent']): string {
 	if (first === null || last === null) return '';
 	return first === last ? String(first) : m.scope_years_range({ from: first, to: last });
 }
 
 /** Name of the data set and the years shown, as the source of a figure. */
-export function sourceWords({ dataset, extent }: OverviewData): string {
+export function sourceWords({ dataset, extent }: Ground): string {
 	const words = {
 		title: inWords({ zh: dataset.title_zh, en: dataset.title_en }),
 		years: yearsWords(extent)
@@ -51,7 +57,7 @@ export function valueMark(place: Place, measure: CountMeasure, row: MeasureValue
 	return {
 		title: m.overview_body_year({ body: row.short_name, year: String(row.year) }),
 		lines: [
-			[inWords(measure.name), quantity(row.value, measure)],
+			[inWords(measure.name), qualified(quantity(row.value, measure), row.qualifier)],
 			[m.overview_place(), placeWords(row)]
 		],
 		href: figureHref(place, row.body_id, row.year, measure.id)

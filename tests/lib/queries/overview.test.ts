@@ -116,8 +116,8 @@ forEachEngine((open) => {
 
 	it('channelsSummary names only channels that somebody states; a stated zero counts', async () => {
 		expect(await ask(census, channelsSummary, ALL)).toEqual([
-			{ channel: 'website_items', stated: 2, median: 50, largest: 60 },
-			{ channel: 'wechat_items', stated: 1, median: 0, largest: 0 }
+			{ channel: 'website_items', stated: 2, smallest: 40, quartile1: 45, median: 50, quartile3: 55, largest: 60 },
+			{ channel: 'wechat_items', stated: 1, smallest: 0, quartile1: 0, median: 0, quartile3: 0, largest: 0 }
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/engine';
+import { changesOfBodies } from '../../../src/lib/queries/changes-of-bodies';
 import { channelsByYear } from '../../../src/lib/queries/channels-by-year';
 import { measureBins } from '../../../src/lib/queries/measure-bins';
 import { measurePairBins } from '../../../src/lib/queries/measure-pair-bins';
@@ -101,6 +102,14 @@ forEachEngine((open) => {
 		const rows = await ask(sample, measurePairBins, { x: 'wechat_items', y: 'views', scope: ALL });
 		expect(rows.reduce((sum, row) => sum + row.reports, 0)).toBe(3);
 		expect(rows.find((row) => row.y_from === null)).toMatchObject({ y_below: null, reports: 1 });
+	});
+
+	it('changesOfBodies says of both years how exactly they are stated', async () => {
+		const rows = await ask(sample, changesOfBodies, { measure: 'wechat_items', scope: ALL, year: 2024, atLeast: 30, limit: 5 });
+		expect(rows.map((row) => [row.short_name, row.before, row.before_qualifier, row.after, row.after_qualifier])).toEqual([
+			['丙镇', 30, null, 100, null],
+			['甲镇', 50, null, 40, 'approx']
+		]);
 	});
 
 	it('readers lists who states views or visits, by year and place, never by size', async () => {

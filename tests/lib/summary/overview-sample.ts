@@ -3,7 +3,8 @@ import type { Place } from '../../../src/lib/place';
 import type { MeasureYear } from '../../../src/lib/queries/measure-by-year';
 import type { MeasureValue } from '../../../src/lib/queries/measure-values';
 import type { OutcomesYear } from '../../../src/lib/queries/outcomes-by-year';
-import type { OverviewData, OverviewMeasure } from '../../../src/lib/queries/overview';
+import type { LoadedMeasure } from '../../../src/lib/queries/load-measure';
+import type { OverviewData } from '../../../src/lib/queries/overview';
 
 export const PLACE: Place = { locale: 'zh-CN', dataset: 'demo' };
 
@@ -24,14 +25,14 @@ export function yearRow(year: number, part: Partial<MeasureYear> = {}): MeasureY
 }
 
 export function value(name: string, year: number, amount: number): MeasureValue {
-	return { body_id: name, name, short_name: name, province: '示例省', county: '青禾区', year, value: amount };
+	return { body_id: name, name, short_name: name, province: '示例省', county: '青禾区', year, value: amount, qualifier: null };
 }
 
 export function measure(
 	years: readonly MeasureYear[],
 	values: readonly MeasureValue[] = [],
-	change: OverviewMeasure['change'] = null
-): OverviewMeasure {
+	change: LoadedMeasure['change'] = null
+): LoadedMeasure {
 	return { years, values, complete: true, change };
 }
 
@@ -67,6 +68,7 @@ const NOTHING = measure([yearRow(2024), yearRow(2025)]);
 export function census(part: Partial<OverviewData> = {}): OverviewData {
 	return {
 		dataset: DATASET,
+		scope: { region: null, from: null, to: null, level: 'township', type: null },
 		extent: { reports: 72, bodies: 40, provinces: 1, first_year: 2024, last_year: 2025, partial: 0 },
 		year: 2025,
 		publications: NOTHING,
