@@ -99,6 +99,7 @@ export const ROOMS: readonly Room[] = [
 			'src/lib/place',
 			'src/lib/paths',
 			'src/lib/charts',
+			'src/lib/body/figure-words',
 			'src/core/measure',
 			'src/core/model',
 			'src/core/form'

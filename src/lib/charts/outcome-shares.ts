@@ -2,6 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { labelWidth } from './axes';
 import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
 import { OUTCOME_COLOURS } from './outcome-colours';
+import { shareAxis, shareSeries, type ShareBar } from './share-series';
 
 /**
  * One bar: counts of the six outcome groups in outcome order. `null` in a count: not stated.
@@ -38,24 +39,10 @@ export function outcomeShares(rows: readonly OutcomeRow[], words: OutcomeWords, 
 	const hasShares = rows.some((row) => isShare(row));
 	return {
 		grid: { left, right: 18, top: 2, bottom: hasShares ? 26 : 4 },
-		xAxis: {
-			type: 'value',
-			min: 0,
-			max: 100,
-			interval: size.compact ? 50 : 25,
-			axisLine: { show: false },
-			axisTick: { show: false },
-			splitLine: { show: false },
-			axisLabel: {
-				show: hasShares,
-				color: 'var(--ink-3)',
-				fontSize: 12,
-				formatter: (value: number) => words.percent(value / 100)
-			}
-		},
+		xAxis: shareAxis(size.compact ? 50 : 25, words.percent, hasShares),
 		yAxis: rowAxis(rows, left, size.compact),
 		series: [
-			...OUTCOME_COLOURS.map((_, outcome) => shareSeries(rows, outcome, words, size)),
+			...shareSeries(rows.map(barOf), { thickness: 21, smallest: size.compact ? 9 : 4, percent: words.percent }),
 			squareSeries(rows, words, size, left),
 			seamSeries(rows)
 		]
@@ -93,27 +80,9 @@ function rowAxis(rows: readonly OutcomeRow[], left: number, compact: boolean) {
 	};
 }
 
-function shareSeries(rows: readonly OutcomeRow[], outcome: number, words: OutcomeWords, size: ChartSize) {
-	const colour = OUTCOME_COLOURS[outcome] ?? OUTCOME_COLOURS[5];
-	const style = { color: colour.fill, borderColor: 'var(--paper)', borderWidth: 1 };
-	const smallest = size.compact ? 9 : 4;
-	return {
-		type: 'bar' as const,
-		stack: 'share',
-		barWidth: 21,
-		itemStyle: style,
-		emphasis: { itemStyle: { ...style, borderColor: 'var(--ink)', borderWidth: 2 } },
-		label: { color: colour.ink, fontSize: 12, position: 'inside' as const },
-		data: rows.map((row, index) => {
-			const count = row.counts?.[outcome] ?? null;
-			if (!isShare(row) || count === null || row.marks[outcome] === undefined) return { value: null };
-			const share = (count / row.n) * 100;
-			return withMark(
-				{ value: [share, String(index)], label: { show: share >= smallest, formatter: words.percent(count / row.n) } },
-				row.marks[outcome]
-			);
-		})
-	};
+function barOf(row: OutcomeRow): ShareBar | null {
+	const counts = (row.counts ?? []).filter((count) => count !== null);
+	return isShare(row) ? { counts, n: row.n, marks: row.marks } : null;
 }
 
 /** Unit squares of the rows with small n; a row whose counts are all zero says so in words. */

@@ -1,14 +1,13 @@
-import { OUTCOMES, type Outcome } from '../../core/measure/catalogue';
-import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
+import { ALL_STATED, OUTCOME_SUMS, type OutcomeSums } from './outcome-sums';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
 /**
- * Outcomes of requests in one year: sums over the reports that state all six groups, and the parts of the disclosure rate
- * over the reports that state both its parts. Sums are null when no report does.
+ * Outcomes of requests in one year, and the parts of the disclosure rate over the reports that state both its parts.
+ * Sums are null when no report does.
  */
-export type OutcomesYear = Readonly<Record<Outcome, number | null>> & {
+export type OutcomesYear = OutcomeSums & {
 	readonly year: number;
 	readonly reports: number;
 	/** Reports that state all six groups. */
@@ -19,7 +18,6 @@ export type OutcomesYear = Readonly<Record<Outcome, number | null>> & {
 	readonly concluded: number | null;
 };
 
-const ALL_STATED = OUTCOMES.map((outcome) => `${measureColumn(outcome)} IS NOT NULL`).join(' AND ');
 const RATE_STATED = 'outcome_full IS NOT NULL AND outcome_part IS NOT NULL AND requests_handled IS NOT NULL';
 
 /** The six outcomes by year, in year order; only years with reports. */
@@ -29,7 +27,7 @@ export const outcomesByYear: Query<Scope, OutcomesYear> = {
 		const one = measuresInScope(scope);
 		return {
 			sql: `SELECT year, count(*)::INTEGER AS reports, count(*) FILTER (WHERE ${ALL_STATED})::INTEGER AS stated,
-	${OUTCOMES.map((outcome) => `sum(${measureColumn(outcome)}) FILTER (WHERE ${ALL_STATED}) AS ${outcome}`).join(',\n\t')},
+	${OUTCOME_SUMS},
 	count(*) FILTER (WHERE ${RATE_STATED})::INTEGER AS rate_reports,
 	sum(outcome_full + outcome_part) FILTER (WHERE ${RATE_STATED}) AS granted,
 	sum(requests_handled) FILTER (WHERE ${RATE_STATED}) AS concluded

@@ -1,4 +1,5 @@
 import { OUTCOMES } from '../../core/measure/catalogue';
+import { stateName } from '../body/figure-words';
 import type { Mark } from '../charts/chart';
 import type { ChartCell, ChartTable } from '../charts/chart-table';
 import type { OutcomeRow } from '../charts/outcome-shares';
@@ -79,7 +80,7 @@ function marksOfCounts(
 	const names = outcomeNames();
 	return OUTCOMES.map((outcome, index) => {
 		const count = counts[index] ?? null;
-		const lines: [string, string][] = [[names[index] ?? outcome, count === null ? m.overview_not_read() : formatNumber(count)]];
+		const lines: [string, string][] = [[names[index] ?? outcome, count === null ? m.overview_none_stated() : formatNumber(count)]];
 		if (n !== null && n >= SMALL_N && count !== null)
 			lines.push([m.overview_outcomes_share(), `${formatPercent(count / n)} (n=${formatNumber(n)})`]);
 		return { title, lines, href: hrefOf === null ? null : hrefOf(outcome) };
@@ -111,7 +112,7 @@ export function outcomeYearTable(title: string, years: readonly OutcomesYear[]):
 	};
 }
 
-/** Counts as each report states them, each with its source; what was not collected says so. */
+/** Counts as each report states them, each with its source; where there is none, why. */
 export function reportOutcomeTable(title: string, reports: readonly ReportOutcomes[], place: Place): ChartTable {
 	return {
 		caption: title,
@@ -122,7 +123,7 @@ export function reportOutcomeTable(title: string, reports: readonly ReportOutcom
 			...OUTCOMES.map((outcome): ChartCell => {
 				const count = row[outcome];
 				return count === null
-					? { value: m.overview_not_read() }
+					? { value: stateName(row[`${outcome}__state`]) }
 					: { value: count, href: figureHref(place, row.body_id, row.year, outcome) };
 			})
 		])

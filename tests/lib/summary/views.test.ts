@@ -5,6 +5,7 @@ import { coverageGrid, coverageTables, squaresOf } from '../../../src/lib/summar
 import { bandRows, dotCategories, dotRows, measureTables } from '../../../src/lib/summary/measure-view';
 import { outcomeYearRows, reportOutcomeRows, reportOutcomeTable } from '../../../src/lib/summary/outcome-view';
 import { withFigures } from '../../../src/lib/summary/text-parts';
+import { reportOutcomes } from './outcomes-sample';
 import { measure, outcomesYear, PLACE, value, yearRow } from './overview-sample';
 
 const ITEMS = countMeasure('items_published');
@@ -59,24 +60,7 @@ describe('outcome-view', () => {
 		]);
 	});
 	it('keeps what a report does not state apart from zero', () => {
-		const {
-			year: _,
-			reports: __,
-			stated: ___,
-			rate_reports: ____,
-			granted: _____,
-			concluded: ______,
-			...counts
-		} = outcomesYear(2024, [3, 0], 3);
-		const report = {
-			...counts,
-			outcome_refused: null,
-			body_id: 'a',
-			short_name: '甲镇',
-			province: null,
-			year: 2024,
-			requests_handled: null
-		};
+		const report = reportOutcomes('甲镇', 2024, [3, 0, null, null, null, null]);
 		const [row] = reportOutcomeRows([report], PLACE);
 		expect(row?.counts?.slice(0, 3)).toEqual([3, 0, null]);
 		expect(row?.n).toBe(3);
