@@ -90,26 +90,26 @@ function marksOfCounts(
 /** Counts and, from 30 requests on, shares by year. */
 export function outcomeYearTable(title: string, years: readonly OutcomesYear[]): ChartTable {
 	const names = outcomeNames();
+	const counts = [m.overview_col_reports(), m.overview_col_stated(), m.overview_outcomes_requests(), ...names];
+	const shares = names.map((outcome) => m.overview_outcomes_share_of({ outcome }));
 	return {
 		caption: title,
-		columns: [m.overview_col_year(), m.overview_col_reports(), m.overview_col_stated(), m.overview_outcomes_requests(), ...names].map(
-			(label, index) => ({
-				label,
-				numeric: index > 0
-			})
-		),
-		rows: years.map((row) => {
-			const counts = OUTCOMES.map((outcome) => row[outcome]);
-			const cells: ChartCell[] = counts.map((count) => ({ value: count ?? m.overview_none_stated() }));
-			return [
-				{ value: row.year },
-				{ value: row.reports },
-				{ value: row.stated },
-				{ value: row.stated === 0 ? m.overview_none_stated() : sumStated(counts) },
-				...cells
-			];
-		})
+		columns: [m.overview_col_year(), ...counts, ...shares].map((label, index) => ({ label, numeric: index > 0 })),
+		rows: years.map((row) => [{ value: row.year }, { value: row.reports }, { value: row.stated }, ...outcomeYearCells(row)])
 	};
+}
+
+function outcomeYearCells(row: OutcomesYear): readonly ChartCell[] {
+	const counts = OUTCOMES.map((outcome) => row[outcome]);
+	if (row.stated === 0) return [null, ...counts, ...counts].map(() => ({ value: m.overview_none_stated() }));
+	const n = sumStated(counts);
+	const shareOf = (count: number | null): string =>
+		count === null ? m.overview_none_stated() : n < SMALL_N ? m.overview_outcomes_too_few() : formatPercent(count / n);
+	return [
+		{ value: n },
+		...counts.map((count) => ({ value: count ?? m.overview_none_stated() })),
+		...counts.map((count) => ({ value: shareOf(count) }))
+	];
 }
 
 /** Counts as each report states them, each with its source; where there is none, why. */

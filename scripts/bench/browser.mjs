@@ -1,0 +1,63 @@
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from '../browser-arguments.mjs';
+import { findBrowser } from '../find-browser.mjs';
+import { benchFilterChanges, CHOICES } from './filter-changes.mjs';
+import { NATION_SITE, prepareNation } from './nation.mjs';
+
+/** Pages that a scope narrows. */
+const PAGES = ['', 'compare/', 'outcomes/', 'reach/', 'region/'];
+const SHIPPED_LIMIT = 3;
+const NATION_LIMIT = 2;
+
+/**
+ * @param {string} directory
+ * @returns {Promise<{ origin: string, close(): void }>}
+ */
+async function serve(directory) {
+	/** @type {typeof import('../../src/server/serve-site')} */
+	const { serveSite } = await import(pathToFileURL('build/cli/serve-site.js').href);
+	const server = await serveSite({ directory, base: '', port: 0 });
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	return {
+		origin: `http://localhost:${port}`,
+		close() {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+}
+
+/**
+ * Filter changes on the built site in a browser: the shipped data sets, then every township of the country over 17 years.
+ * @returns {Promise<boolean>} whether every limit holds
+ */
+export async function benchBrowser() {
+	const browser = await chromium.launch({ executablePath: await findBrowser(console.log), args: [...BROWSER_ARGUMENTS] });
+	const verdicts = [];
+	try {
+		const shipped = await serve('build/site');
+		console.log('filter changes in the browser, shipped data sets');
+		for (const [set, path] of /** @type {const} */ ([
+			['demo city', 'demo/'],
+			['real sample', '']
+		])) {
+			for (const page of PAGES) {
+				const subject = { name: `${set}, ${page === '' ? 'overview' : page.slice(0, -1)}`, limit: SHIPPED_LIMIT, choices: CHOICES };
+				verdicts.push(await benchFilterChanges(browser, { ...subject, address: `${shipped.origin}/${path}${page}` }));
+			}
+		}
+		shipped.close();
+		await prepareNation();
+		const nation = await serve(NATION_SITE);
+		console.log('filter changes in the browser, 41,352 bodies over 17 years');
+		for (const page of PAGES) {
+			const subject = { name: page === '' ? 'overview' : page.slice(0, -1), limit: NATION_LIMIT, choices: CHOICES };
+			verdicts.push(await benchFilterChanges(browser, { ...subject, address: `${nation.origin}/demo/${page}` }));
+		}
+		nation.close();
+	} finally {
+		await browser.close();
+	}
+	return verdicts.every(Boolean);
+}

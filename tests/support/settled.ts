@@ -1,0 +1,9 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until a view's data has come and every chart of it has been painted. */
+export async function settled(page: Page): Promise<void> {
+	await expect(page.locator('main [aria-busy="true"], main[aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 });
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('main .chart:not(:has(svg text, svg path))')).toHaveCount(0);
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
