@@ -55,6 +55,8 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, act
 				{ animation: false, textStyle: { fontFamily }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...option },
 				{ notMerge: true }
 			);
+			// On paper the drawing is as wide as the sheet allows.
+			host.querySelector('svg')?.setAttribute('viewBox', `0 0 ${newSize.width} ${newSize.height}`);
 			marks = marksOf(option);
 		},
 		point(index) {
