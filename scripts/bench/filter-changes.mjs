@@ -1,5 +1,8 @@
-import { installRecorder } from './page-recorder.mjs';
+import { askAgain } from './ask-again.mjs';
+import { changedView } from './changed-view.mjs';
 import { medianOf } from './median-of.mjs';
+import { recordEngine } from './record-engine.mjs';
+import { recordPaint } from './record-paint.mjs';
 
 const LONGEST_TASK = 100;
 const PATIENCE = 120_000;
@@ -7,8 +10,8 @@ const PATIENCE = 120_000;
 const ROUNDS = 3;
 
 /**
- * @typedef {import('./page-recorder.mjs').Change} Change
- * @typedef {{ arm(): void, change(): Promise<Change>, ask(questions: Change['questions']): Promise<number> }} Recorder
+ * @typedef {import('./changed-view.mjs').Change} Change
+ * @typedef {import('./changed-view.mjs').Records} Records
  * @typedef {{ readonly label: RegExp, readonly value: string }} Choice a value of one of the page's selects
  * @typedef {object} Subject
  * @property {string} name
@@ -32,9 +35,13 @@ export const CHOICES = /** @type {const} */ ([
  * @returns {Promise<Change>}
  */
 async function make(page, { label, value }) {
-	await page.evaluate(() => /** @type {any} */ (window).recorder.arm());
+	await page.evaluate(() => {
+		const { engineRecord, paintRecord } = /** @type {Records} */ (/** @type {unknown} */ (window));
+		engineRecord.taken();
+		paintRecord.arm();
+	});
 	await page.getByRole('region', { name: '范围' }).getByRole('combobox', { name: label }).first().selectOption({ value });
-	return page.evaluate(() => /** @type {{ recorder: Recorder }} */ (/** @type {unknown} */ (window)).recorder.change());
+	return page.evaluate(changedView);
 }
 
 /**
@@ -44,11 +51,7 @@ async function make(page, { label, value }) {
  */
 async function bare(page, { questions }) {
 	const times = [];
-	for (let round = 0; round < ROUNDS; round += 1) {
-		times.push(
-			await page.evaluate((asked) => /** @type {{ recorder: Recorder }} */ (/** @type {unknown} */ (window)).recorder.ask(asked), questions)
-		);
-	}
+	for (let round = 0; round < ROUNDS; round += 1) times.push(await page.evaluate(askAgain, questions));
 	return medianOf(times);
 }
 
@@ -63,7 +66,8 @@ export async function benchFilterChanges(browser, { name, address, limit, choice
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
 	page.setDefaultTimeout(PATIENCE);
 	try {
-		await page.addInitScript(installRecorder);
+		await page.addInitScript(recordEngine);
+		await page.addInitScript(recordPaint);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		for (const choice of choices) await make(page, choice);
 		const measured = [];
