@@ -1,5 +1,6 @@
 import { hasMark, marksOf, type ChartOption, type ChartSize, type Mark } from './chart';
 import { initChart } from './echarts';
+import { keepColours } from './keep-colours';
 
 /** A chart that answers pointer and keyboard. */
 export interface InteractiveChart {
@@ -52,7 +53,7 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, act
 		draw(option, newSize) {
 			chart.resize({ width: newSize.width, height: newSize.height });
 			chart.setOption(
-				{ animation: false, textStyle: { fontFamily }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...option },
+				{ animation: false, textStyle: { fontFamily }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...keepColours(option) },
 				{ notMerge: true }
 			);
 			// On paper the drawing is as wide as the sheet allows.

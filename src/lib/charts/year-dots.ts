@@ -72,7 +72,7 @@ export function dotSeries(data: readonly object[], diameter: number) {
 		type: 'scatter' as const,
 		symbolSize: diameter,
 		itemStyle: { color: 'var(--accent)', opacity: 0.55 },
-		emphasis: { scale: false, itemStyle: { color: 'var(--accent)', opacity: 1, borderColor: 'var(--ink)', borderWidth: 2 } },
+		emphasis: { scale: false, itemStyle: { opacity: 1, borderColor: 'var(--ink)', borderWidth: 2 } },
 		data: [...data] as { value: [string | number, number] }[]
 	};
 }

@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withPatterns } from '../../../src/lib/charts/outcome-patterns';
 import { renderSvg } from '../../../src/lib/charts/render-svg';
 import { formatSvg } from './format-svg';
-import type { SnapshotCase } from './snapshot-case';
-
-const CASES = Object.values(
-	import.meta.glob<{ readonly CASES: readonly SnapshotCase[] }>('./snapshot-cases/*.ts', { eager: true })
-).flatMap((file) => file.CASES);
+import { SNAPSHOT_CASES as CASES } from './snapshot-case-list';
 
 const BUILDERS = 'src/lib/charts';
 const SNAPSHOTS = 'tests/lib/charts/snapshots';
@@ -22,7 +18,7 @@ const DRAWINGS = CASES.flatMap(({ name, heights, width = 600, patterns = false, 
 /** Files that export a function which returns an option. */
 const builderNames = (): readonly string[] =>
 	readdirSync(BUILDERS)
-		.filter((file) => /^export function [^{]*?\): ChartOption \{/m.test(readFileSync(`${BUILDERS}/${file}`, 'utf8')))
+		.filter((file) => /^export function \w+\((?!option: ChartOption)[^{]*?\): ChartOption \{/m.test(readFileSync(`${BUILDERS}/${file}`, 'utf8')))
 		.map((file) => file.replace(/\.ts$/, ''));
 
 const builderOf = (name: string): string | undefined => name.split('--')[0];
