@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { sitePages } from '../../scripts/site-pages.mjs';
 import { test } from '../support/browser-test';
+import { widerThanThePage } from '../support/wider-than-the-page';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [360, 1440];
@@ -27,14 +28,4 @@ for (const { kind, language, dataset, address } of sitePages()) {
 			});
 		}
 	}
-}
-
-/** Names of elements that make the page scroll sideways; none where it does not. */
-function widerThanThePage(): readonly string[] {
-	const { clientWidth, scrollWidth } = document.documentElement;
-	if (scrollWidth <= clientWidth) return [];
-	return [...document.querySelectorAll('body *')]
-		.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-		.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
-		.slice(0, 10);
 }
