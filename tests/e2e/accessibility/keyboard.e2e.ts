@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from '../support/browser-test';
+import { test } from '../../support/browser-test';
 
 const MOST_STOPS = 120;
 

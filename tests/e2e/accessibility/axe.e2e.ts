@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { sitePages } from '../../scripts/site-pages.mjs';
-import { test } from '../support/browser-test';
-import { widerThanThePage } from '../support/wider-than-the-page';
+import { sitePages } from '../../../scripts/site-pages.mjs';
+import { test } from '../../support/browser-test';
+import { widerThanThePage } from '../../support/wider-than-the-page';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [360, 1440];
