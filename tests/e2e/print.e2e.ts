@@ -31,7 +31,7 @@ for (const { kind, language, dataset, address } of sitePages()) {
 		await openForPrint(page, address);
 		await expect(page.locator('main h1')).toBeVisible();
 		await expect(page.locator('.print-only').first()).toContainText(page.url());
-		await expect(page.locator('header, nav').filter({ visible: true })).toHaveCount(0);
+		await expect(page.locator('header.top, section.scope').filter({ visible: true })).toHaveCount(0);
 		expect(
 			await page
 				.locator(CONTROLS)
@@ -48,7 +48,7 @@ for (const { kind, language, dataset, address } of sitePages()) {
 test('a narrowed view prints what it shows, not the view the file holds', async ({ page }) => {
 	await openForPrint(page, '/demo/?from=2023');
 	await expect(page.locator('figure#publications')).not.toContainText('2021');
-	const shown = await page.locator('figure#publications .chart svg text').filter({ visible: true }).allInnerTexts();
+	const shown = await page.locator('figure#publications .chart svg text').filter({ visible: true }).allTextContents();
 	expect(shown).toContain('2023');
 	expect(shown).not.toContain('2021');
 });

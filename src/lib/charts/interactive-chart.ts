@@ -72,6 +72,9 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, act
 		rest() {
 			chart.dispatchAction({ type: 'downplay' });
 			chart.dispatchAction({ type: 'hideTip' });
+			// The library leaves it while the pointer stands in it.
+			const tip = host.querySelector<HTMLElement>('.chart-tip')?.parentElement;
+			if (tip != null) tip.style.display = 'none';
 		},
 		dispose: () => chart.dispose()
 	};

@@ -77,7 +77,7 @@ test('the first stop skips to the content', async ({ page }) => {
 	await page.goto('/demo/');
 	await settled(page);
 	await page.keyboard.press('Tab');
-	await expect(page.locator('a.skip')).toBeFocused();
+	await expect(page.locator('a[href="#main"]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
 	await page.keyboard.press('Tab');
