@@ -1,5 +1,6 @@
+import { knownMeasure } from './known-measure';
 import { classBounds, logClassSql } from './log-class';
-import { measureColumn } from './measure-column';
+import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
 import type { Query } from './query';
 import type { Scope } from './scope';
@@ -18,10 +19,11 @@ export const measureBins: Query<{ readonly measure: string; readonly scope: Scop
 	name: 'measure-bins',
 	build: ({ measure, scope }) => {
 		const one = measuresInScope(scope);
-		const column = measureColumn(measure);
+		const { value } = measureSql(knownMeasure(measure), null);
 		const { from, below } = classBounds('class');
 		return {
-			sql: `WITH bin AS (SELECT ${logClassSql(column)} AS class, count(*)::INTEGER AS reports FROM (${one.sql}) WHERE ${column} IS NOT NULL GROUP BY class)
+			sql: `WITH one AS (SELECT ${value} AS value FROM (${one.sql})),
+bin AS (SELECT ${logClassSql('value')} AS class, count(*)::INTEGER AS reports FROM one WHERE value IS NOT NULL GROUP BY class)
 SELECT ${from} AS "from", ${below} AS below, reports FROM bin ORDER BY class NULLS FIRST`,
 			params: one.params
 		};

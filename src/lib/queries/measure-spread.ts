@@ -1,4 +1,5 @@
-import { measureColumn } from './measure-column';
+import { knownMeasure } from './known-measure';
+import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
 import type { Query } from './query';
 import type { Scope } from './scope';
@@ -16,7 +17,7 @@ export interface MeasureSpread {
 	readonly largest: number | null;
 }
 
-/** One row on a measure, all years of the scope together: a body counts once for each report. */
+/** One row on a measure (a rate is divided the usual way), all years of the scope together: a body counts once for each report. */
 export const measureSpread: Query<{ readonly measure: string; readonly scope: Scope }, MeasureSpread> = {
 	name: 'measure-spread',
 	build: ({ measure, scope }) => {
@@ -24,7 +25,7 @@ export const measureSpread: Query<{ readonly measure: string; readonly scope: Sc
 		return {
 			sql: `SELECT count(value)::INTEGER AS stated, count(*) FILTER (WHERE value = 0)::INTEGER AS zeros, min(value) AS smallest,
 	quantile_cont(value, 0.25) AS quartile1, quantile_cont(value, 0.5) AS median, quantile_cont(value, 0.75) AS quartile3, max(value) AS largest
-FROM (SELECT ${measureColumn(measure)} AS value FROM (${one.sql}))`,
+FROM (SELECT ${measureSql(knownMeasure(measure), null).value} AS value FROM (${one.sql}))`,
 			params: one.params
 		};
 	}

@@ -1,6 +1,7 @@
-import { measureColumn } from './measure-column';
+import { knownMeasure } from './known-measure';
+import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
-import { qualifierSql, type ValueQualifier } from './qualifier-sql';
+import { measureQualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
@@ -17,6 +18,7 @@ export interface MeasureValue {
 }
 
 export interface MeasureValuesParams {
+	/** A count, or a rate divided the usual way. */
 	readonly measure: string;
 	readonly scope: Scope;
 	/** Most rows to return. */
@@ -26,12 +28,15 @@ export interface MeasureValuesParams {
 /** Each report that states a measure: by year, the largest first. Reports that do not state it are not in the list. */
 export const measureValues: Query<MeasureValuesParams, MeasureValue> = {
 	name: 'measure-values',
-	build: ({ measure, scope, limit }) => {
+	build: ({ measure: id, scope, limit }) => {
 		const one = measuresInScope(scope);
-		const column = measureColumn(measure);
+		const measure = knownMeasure(id);
+		const { value } = measureSql(measure, null);
 		return {
-			sql: `WITH stated AS (SELECT * FROM (${one.sql}) WHERE ${column} IS NOT NULL ORDER BY year, ${column} DESC, body_id LIMIT ?)
-SELECT body_id, name, short_name, province, county, year, ${column} AS value, ${qualifierSql(measure, 'stated.report_id', `stated.${column}`)} AS qualifier
+			sql: `WITH stated AS (
+	SELECT *, ${value} AS value FROM (${one.sql}) WHERE value IS NOT NULL ORDER BY year, value DESC, body_id LIMIT ?
+)
+SELECT body_id, name, short_name, province, county, year, value, ${measureQualifierSql(measure, 'stated')} AS qualifier
 FROM stated ORDER BY year, value DESC, body_id`,
 			params: [...one.params, limit]
 		};

@@ -2,13 +2,11 @@ import type { Engine } from '../engine/engine';
 import { changesOfBodies, type BodyChange, type BodyChangesParams } from './changes-of-bodies';
 import { coverageByRegion, type RegionCoverage } from './coverage-by-region';
 import { coverageGaps, type CoverageGap } from './coverage-gaps';
-import { dataSet } from './data-set';
-import type { Ground } from './ground';
+import { loadGround, type Ground } from './ground';
 import { loadChannels, type ChannelValues } from './load-channels';
 import { loadMeasure, MOST_ROWS, type LoadedMeasure } from './load-measure';
 import { outcomesByYear, type OutcomesYear } from './outcomes-by-year';
 import { outcomesOfReports, type ReportOutcomes } from './outcomes-of-reports';
-import { overviewExtent } from './overview-extent';
 import { ask } from './query';
 import type { Scope } from './scope';
 
@@ -38,21 +36,18 @@ export function overviewChangesParams(scope: Scope, year: number): BodyChangesPa
 
 /** Asks every question of the overview. The same function runs at build and in the browser. */
 export async function loadOverview(engine: Engine, scope: Scope): Promise<OverviewData> {
-	const [dataset] = await ask(engine, dataSet, {});
-	const [extent] = await ask(engine, overviewExtent, scope);
-	if (dataset === undefined || extent === undefined) throw new Error('the data set does not describe itself');
-	const year = extent.last_year;
+	const ground = await loadGround(engine, scope);
+	const { roster } = ground.dataset;
+	const year = ground.extent.last_year;
 	return {
-		dataset,
-		scope,
-		extent,
+		...ground,
 		year,
 		publications: await loadMeasure(engine, 'items_published', scope, year),
 		requests: await loadMeasure(engine, 'requests_new', scope, year),
 		views: await loadMeasure(engine, 'views', scope, year),
 		outcomes: await ask(engine, outcomesByYear, scope),
-		reportOutcomes: dataset.roster ? [] : await ask(engine, outcomesOfReports, { scope, limit: MOST_ROWS }),
-		changes: year === null || !dataset.roster ? [] : await ask(engine, changesOfBodies, overviewChangesParams(scope, year)),
+		reportOutcomes: roster ? [] : await ask(engine, outcomesOfReports, { scope, limit: MOST_ROWS }),
+		changes: year === null || !roster ? [] : await ask(engine, changesOfBodies, overviewChangesParams(scope, year)),
 		channels: await loadChannels(engine, scope),
 		coverage: await ask(engine, coverageByRegion, scope),
 		gaps: await ask(engine, coverageGaps, { scope, limit: MOST_ROWS })

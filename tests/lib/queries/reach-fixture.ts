@@ -36,6 +36,7 @@ const MEASURES: readonly Row[] = [
 		body_id: 'a',
 		year: 2023,
 		views: 5000,
+		wechat_views: 5000,
 		wechat_items: 50,
 		followers: 300,
 		...absent,
@@ -45,7 +46,7 @@ const MEASURES: readonly Row[] = [
 	{ body_id: 'b', year: 2023, wechat_items: 10, ...absent, views__state: 'unreadable' },
 	{ body_id: 'c', year: 2023, wechat_items: 30, website_items: 0, ...absent },
 	{ body_id: 'd', year: 2023, website_items: 1000 },
-	{ body_id: 'a', year: 2024, views: 8000, site_visits: 20, wechat_items: 40, followers: 900 },
+	{ body_id: 'a', year: 2024, views: 8000, wechat_views: 8000, site_visits: 20, wechat_items: 40, followers: 900 },
 	{ body_id: 'b', year: 2024, wechat_items: 12, website_items: 3, ...absent },
 	{ body_id: 'c', year: 2024, wechat_items: 100, views: 0, ...absent, views__state: 'number' }
 ];

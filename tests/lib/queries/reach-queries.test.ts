@@ -6,7 +6,9 @@ import { measureBins } from '../../../src/lib/queries/measure-bins';
 import { measurePairBins } from '../../../src/lib/queries/measure-pair-bins';
 import { measurePairs } from '../../../src/lib/queries/measure-pairs';
 import { measureSpread } from '../../../src/lib/queries/measure-spread';
+import { measureValues } from '../../../src/lib/queries/measure-values';
 import { ask } from '../../../src/lib/queries/query';
+import { loadReach } from '../../../src/lib/queries/reach';
 import { readers } from '../../../src/lib/queries/readers';
 import { readershipByRegion } from '../../../src/lib/queries/readership-by-region';
 import { readershipByYear } from '../../../src/lib/queries/readership-by-year';
@@ -79,6 +81,17 @@ forEachEngine((open) => {
 		]);
 	});
 
+	it('measureValues and measureSpread take rates: only where both parts are stated, as exact as they are', async () => {
+		const rows = await ask(sample, measureValues, { measure: 'views_per_wechat_post', scope: ALL, limit: 10 });
+		expect(rows.map((row) => [row.short_name, row.year, row.value, row.qualifier])).toEqual([
+			['甲镇', 2023, 100, 'at_least'],
+			['甲镇', 2024, 200, 'approx']
+		]);
+		expect(await ask(sample, measureSpread, { measure: 'views_per_wechat_post', scope: ALL })).toMatchObject([{ stated: 2, median: 150 }]);
+		expect(await ask(sample, measureBins, { measure: 'views_per_wechat_post', scope: ALL })).toMatchObject([{ from: 100 }, { reports: 1 }]);
+		expect(() => measureValues.build({ measure: 'x" FROM y --', scope: ALL, limit: 1 })).toThrow('not a measure id');
+	});
+
 	it('measureBins gives zero a class of its own and puts a power of ten into the class it begins', async () => {
 		const rows = await ask(sample, measureBins, { measure: 'website_items', scope: ALL });
 		expect(rows.map((row) => [row.from?.toFixed(2) ?? null, row.below?.toFixed(2) ?? null, row.reports])).toEqual([
@@ -120,4 +133,22 @@ forEachEngine((open) => {
 			['甲镇', 2023, 5000, 'at_least', null, 3]
 		]);
 	});
+
+	it('loadReach answers every question of the page, for all years and for one', async () => {
+		const all = await loadReach(census, { scope: ALL, year: null });
+		expect(all.extent).toMatchObject({ reports: 7, first_year: 2023, last_year: 2024 });
+		expect(all.pairs).toMatchObject({ found: 3, fields: [] });
+		expect(all.silent).toMatchObject({ state: 'absent', reports: [{ short_name: '乙"<b>镇' }, { short_name: '丙镇' }] });
+		expect(all.followerChanges.map((row) => [row.before, row.after])).toEqual([[300, 900]]);
+		const one = await loadReach(census, { scope: ALL, year: 2023 });
+		expect([one.extent.reports, one.span.extent.reports, one.readers.length, one.years.length]).toEqual([4, 7, 1, 2]);
+		expect(one.views.summary).toMatchObject({ stated: 1, median: 5000 });
+	}, 30_000);
+
+	it('loadReach takes an empty scope without a failure', async () => {
+		const empty = await loadReach(sample, { scope: { ...ALL, region: '11' }, year: null });
+		expect(empty.extent.reports).toBe(0);
+		expect([empty.channels, empty.readers, empty.pairs.reports, empty.regions, empty.silent.reports]).toEqual([[], [], [], [], []]);
+		expect(empty.views.summary).toMatchObject({ stated: 0, median: null });
+	}, 30_000);
 });
