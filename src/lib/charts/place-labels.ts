@@ -6,18 +6,28 @@ export interface LabelWish {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
+	/** Named even where that covers a dot. */
+	readonly must: boolean;
 }
 
 const HEIGHT = 16;
 const DISTANCE = 8;
+/** Of a dot, less a pixel that may be touched. */
+const RADIUS = 4;
 
 /**
- * On which side each name stands, in the order wished for: right, left, above or below its point, where it covers no
- * name placed before and stays inside `room`; `null` where there is no such side, and the point goes unnamed.
+ * On which side each name stands, in the order wished for: right, left, above or below its point, where it covers no name placed
+ * before and none of the `dots` and stays inside `room`; `null` where there is no such side, and the point goes unnamed.
  */
-export function placeLabels(wishes: readonly LabelWish[], room: Box): readonly ('right' | 'left' | 'top' | 'bottom' | null)[] {
+export function placeLabels(
+	wishes: readonly LabelWish[],
+	room: Box,
+	dots: readonly { readonly x: number; readonly y: number }[]
+): readonly ('right' | 'left' | 'top' | 'bottom' | null)[] {
 	const taken: Box[] = [];
-	return wishes.map(({ x, y, text }) => {
+	const covers = (box: Box): boolean =>
+		dots.some(({ x, y }) => overlaps(box, { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }));
+	return wishes.map(({ x, y, text, must }) => {
 		const width = labelWidth([text]);
 		const sides = [
 			{ side: 'right' as const, box: { x: x + DISTANCE, y: y - HEIGHT / 2, width, height: HEIGHT } },
@@ -25,7 +35,8 @@ export function placeLabels(wishes: readonly LabelWish[], room: Box): readonly (
 			{ side: 'top' as const, box: { x: x - width / 2, y: y - DISTANCE - HEIGHT, width, height: HEIGHT } },
 			{ side: 'bottom' as const, box: { x: x - width / 2, y: y + DISTANCE, width, height: HEIGHT } }
 		];
-		const free = sides.find(({ box }) => inside(box, room) && !taken.some((other) => overlaps(box, other)));
+		const possible = sides.filter(({ box }) => inside(box, room) && !taken.some((other) => overlaps(box, other)));
+		const free = possible.find(({ box }) => !covers(box)) ?? (must ? possible[0] : undefined);
 		if (free !== undefined) taken.push(free.box);
 		return free?.side ?? null;
 	});

@@ -85,13 +85,14 @@ function labelSides(points: readonly ScatterPoint[], { x, y }: Scales, grid: Ret
 	const plot = { width: size.width - grid.left - grid.right, height: size.height - grid.top - grid.bottom };
 	const along = (scale: ValueScale, value: number): number => (scale.at(value) - scale.min) / (scale.max - scale.min);
 	const wishes = points.flatMap((point, index) => (point.label === null ? [] : [{ index, point, text: point.label }]));
+	const at = (point: ScatterPoint) => ({
+		x: grid.left + along(x, point.x) * plot.width,
+		y: grid.top + (1 - along(y, point.y)) * plot.height
+	});
 	const sides = placeLabels(
-		wishes.map(({ point, text }) => ({
-			text,
-			x: grid.left + along(x, point.x) * plot.width,
-			y: grid.top + (1 - along(y, point.y)) * plot.height
-		})),
-		{ x: grid.left, y: 20, width: size.width - grid.left, height: grid.top - 10 + plot.height }
+		wishes.map(({ point, text }) => ({ text, must: point.pick != null, ...at(point) })),
+		{ x: grid.left, y: 20, width: size.width - grid.left, height: grid.top - 10 + plot.height },
+		points.map(at)
 	);
 	return points.map((_, index) => sides[wishes.findIndex((wish) => wish.index === index)] ?? null);
 }

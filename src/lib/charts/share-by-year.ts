@@ -2,11 +2,10 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { categoryAxis, labelStep, labelWidth, type Category } from './axes';
 import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
 
-/** A share in one year with its interval, all between 0 and 1; `share` is null where there is no case. */
+/** A share in one year with its interval, all between 0 and 1; both are null where there is no case. */
 export interface ShareYear extends Category {
 	readonly share: number | null;
-	readonly low: number;
-	readonly high: number;
+	readonly interval: { readonly low: number; readonly high: number } | null;
 	/** What is written at the mark: `8%`, or `3/12` where a share would claim too much. */
 	readonly words: string;
 	/** Too few cases: drawn in grey. */
@@ -18,7 +17,7 @@ const STEPS = [0.05, 0.1, 0.2, 0.25] as const;
 
 /** One dot a year on an axis from 0, with its interval as a line; a year without cases stays empty. */
 export function shareByYear(years: readonly ShareYear[], percent: (share: number) => string, size: ChartSize): ChartOption {
-	const highest = Math.max(0.01, ...years.flatMap((row) => (row.share === null ? [] : [row.high])));
+	const highest = Math.max(0.01, ...years.flatMap((row) => (row.interval === null ? [] : [row.interval.high])));
 	const step = STEPS.find((one) => highest / one <= 4) ?? 0.25;
 	const max = Math.min(1, Math.ceil(highest / step + 0.2) * step);
 	const left = labelWidth([percent(max)]) + 10;
@@ -50,10 +49,10 @@ function renderShare(years: readonly ShareYear[]): CustomSeriesRenderItem {
 	return (_params, api) => {
 		const index = Number(api.value(0));
 		const row = years[index];
-		if (row === undefined || row.share === null) return null;
+		if (row === undefined || row.share === null || row.interval === null) return null;
 		const [x = 0, y = 0] = api.coord([index, row.share]);
-		const [, top = 0] = api.coord([index, row.high]);
-		const [, bottom = 0] = api.coord([index, row.low]);
+		const [, top = 0] = api.coord([index, row.interval.high]);
+		const [, bottom = 0] = api.coord([index, row.interval.low]);
 		const colour = row.few ? 'var(--ink-3)' : 'var(--accent)';
 		return {
 			type: 'group',

@@ -22,7 +22,7 @@ export function scaleKindFor(values: readonly number[]): 'linear' | 'sqrt' {
 }
 
 /**
- * A scale from zero (logarithmic: from the decade of the smallest value) to just over the largest value.
+ * A scale from zero (logarithmic: from just under the smallest value) to just over the largest value.
  * Labels are at least `smallest` apart: 1 keeps those of counts whole, shares take a hundredth.
  */
 export function valueScale(kind: ScaleKind, values: readonly number[], smallest = 1): ValueScale {
@@ -51,19 +51,28 @@ function sqrtScale(largest: number): ValueScale {
 	return { kind: 'sqrt', ticks, at: Math.sqrt, min: 0, max: top };
 }
 
-/** Zero is a number too: it gets a place of its own, half a decade below the smallest decade. */
+/**
+ * From a 1, 2 or 5 at or below the smallest value to one at or above the largest, labelled at powers of ten where there are enough.
+ * Zero is a number too: it gets a place of its own, half a decade below.
+ */
 function logScale(values: readonly number[], largest: number): ValueScale {
 	const positive = values.filter((value) => value > 0);
-	const low = Math.floor(Math.log10(Math.min(largest, ...positive)));
-	const high = Math.max(low + 1, Math.ceil(Math.log10(largest)));
-	const decades = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
-	const zero = low - 0.5;
+	const smallest = positive.reduce((least, value) => Math.min(least, value), largest);
+	const [first, last] = [Math.floor(Math.log10(smallest)), Math.floor(Math.log10(largest)) + 1];
+	const decades = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	const round = decades.flatMap((power) => [1, 2, 5].map((factor) => Number(`${factor}e${power}`)));
+	const from = round.findLastIndex((value) => value <= smallest);
+	const to = round.findIndex((value, index) => value >= largest && index > from);
+	const steps = round.slice(from, to + 1);
+	const powers = steps.filter((value) => Number.isInteger(round.indexOf(value) / 3));
+	const ticks = powers.length >= 3 || (powers.length === 2 && steps.length > 6) ? powers : steps;
+	const zero = Math.log10(round[from] ?? smallest) - 0.5;
 	const hasZero = positive.length < values.length;
 	return {
 		kind: 'log',
-		ticks: hasZero ? [0, ...decades] : decades,
+		ticks: hasZero ? [0, ...ticks] : ticks,
 		at: (value) => (value > 0 ? Math.log10(value) : zero),
-		min: hasZero ? zero : low,
-		max: high
+		min: hasZero ? zero : Math.log10(steps[0] ?? smallest),
+		max: Math.log10(steps.at(-1) ?? largest)
 	};
 }

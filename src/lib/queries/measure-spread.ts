@@ -1,4 +1,4 @@
-import { knownMeasure } from './known-measure';
+import { knownMeasure } from '../../core/measure/known-measure';
 import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
 import type { Query } from './query';

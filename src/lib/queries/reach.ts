@@ -20,6 +20,12 @@ export interface ReachParams {
 	readonly year: number | null;
 }
 
+/** Reports without readership of one kind, and what was asked for. */
+export interface LoadedSilent {
+	readonly params: SilentReportsParams;
+	readonly reports: readonly SilentReport[];
+}
+
 /** Everything the page on publications and readership shows, in rows. Its ground is that of the year looked at. */
 export interface ReachData extends Ground {
 	readonly year: number | null;
@@ -40,7 +46,7 @@ export interface ReachData extends Ground {
 	readonly readers: readonly ReaderReport[];
 	readonly regions: readonly ReadershipRegion[];
 	/** Reports without readership, of the first kind there is. */
-	readonly silent: { readonly state: SilentState; readonly reports: readonly SilentReport[] };
+	readonly silent: LoadedSilent;
 }
 
 /** Kinds of reports without readership, in the order listed. */
@@ -54,6 +60,11 @@ export function followerChangesParams(scope: Scope, year: number): BodyChangesPa
 /** The question of reports without readership of one kind, as far as they are listed on the page. */
 export function silentParams(scope: Scope, state: SilentState, find: string | null): SilentReportsParams {
 	return { scope, state, find, limit: MOST_ROWS };
+}
+
+/** Lists reports without readership. */
+export async function loadSilent(engine: Engine, params: SilentReportsParams): Promise<LoadedSilent> {
+	return { params, reports: await ask(engine, silentReports, params) };
 }
 
 /** Asks every question of the page on publications and readership. The same function runs at build and in the browser. */
@@ -78,6 +89,6 @@ export async function loadReach(engine: Engine, { scope: all, year }: ReachParam
 		pairs: await loadPairs(engine, 'wechat_items', 'views', scope),
 		readers: await ask(engine, readers, { scope, limit: MOST_ROWS }),
 		regions,
-		silent: { state, reports: await ask(engine, silentReports, silentParams(scope, state, null)) }
+		silent: await loadSilent(engine, silentParams(scope, state, null))
 	};
 }

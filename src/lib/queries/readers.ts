@@ -1,9 +1,10 @@
+import type { FigureState } from '../../core/model/figure';
 import { measuresInScope } from './measures-in-scope';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
-/** A report that says how often it was read: its figures, null where it has none. */
+/** A report that says how often it was read: its figures, null in every state but number. */
 export interface ReaderReport {
 	readonly body_id: string;
 	readonly short_name: string;
@@ -11,8 +12,10 @@ export interface ReaderReport {
 	readonly county: string | null;
 	readonly year: number;
 	readonly views: number | null;
+	readonly views_state: FigureState;
 	readonly views_qualifier: ValueQualifier;
 	readonly site_visits: number | null;
+	readonly site_visits_state: FigureState;
 	readonly site_visits_qualifier: ValueQualifier;
 	/** Reports that state either: the list may hold fewer. */
 	readonly found: number;
@@ -28,8 +31,8 @@ export const readers: Query<{ readonly scope: Scope; readonly limit: number }, R
 	SELECT *, count(*) OVER ()::INTEGER AS found FROM (${one.sql}) WHERE views IS NOT NULL OR site_visits IS NOT NULL
 	ORDER BY year DESC, body_id LIMIT ?
 )
-SELECT body_id, short_name, province, county, year, views, ${qualifierSql('views', 'reader.report_id', 'reader.views')} AS views_qualifier,
-	site_visits, ${qualifierSql('site_visits', 'reader.report_id', 'reader.site_visits')} AS site_visits_qualifier, found
+SELECT body_id, short_name, province, county, year, views, views__state AS views_state, ${qualifierSql('views', 'reader.report_id', 'reader.views')} AS views_qualifier,
+	site_visits, site_visits__state AS site_visits_state, ${qualifierSql('site_visits', 'reader.report_id', 'reader.site_visits')} AS site_visits_qualifier, found
 FROM reader ORDER BY year DESC, body_id`,
 			params: [...one.params, limit]
 		};

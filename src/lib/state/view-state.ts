@@ -32,6 +32,8 @@ export interface ViewState {
 	/** Which of its pictures a page shows, and what its list is ordered by; each page has its own choices. */
 	readonly show: string | null;
 	readonly sort: string | null;
+	/** Words that a list is searched for, as typed. */
+	readonly find: string | null;
 	readonly scale: (typeof SCALES)[number] | null;
 	/** The one chart that is shown, within another site. */
 	readonly embed: string | null;
@@ -69,9 +71,13 @@ export const DEFAULT_VIEW: ViewState = {
 	peers: null,
 	show: null,
 	sort: null,
+	find: null,
 	scale: null,
 	embed: null
 };
+
+/** Characters a search may have: more than any name needs. */
+export const LONGEST_FIND = 60;
 
 /** Most bodies that can be chosen at once. */
 export const MOST_PICKS = 12;
@@ -101,6 +107,7 @@ const FIELDS = {
 	peers: (text) => (text === 'county' ? text : null),
 	show: (text, { shows }) => chosen(text, shows),
 	sort: (text, { sorts }) => chosen(text, sorts),
+	find: (text) => (text.trim() !== '' && text.length <= LONGEST_FIND ? text : null),
 	scale: (text) => SCALES.find((scale) => scale === text) ?? null,
 	embed: (text) => chosen(text, null)
 } as const satisfies { readonly [Name in Exclude<keyof ViewState, 'picks'>]: Field<NonNullable<ViewState[Name]>> };

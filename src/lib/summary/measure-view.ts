@@ -1,4 +1,4 @@
-import type { CountMeasure } from '../../core/measure/measure';
+import type { CountMeasure, Measure } from '../../core/measure/measure';
 import type { ChartCell, ChartTable } from '../charts/chart-table';
 import type { MedianBandRow } from '../charts/median-band';
 import type { Dot, DotCategory } from '../charts/year-dots';
@@ -52,7 +52,7 @@ export function measureTables(title: string, data: LoadedMeasure, measure: Count
 }
 
 /** Report by report, the latest year first. */
-export function valuesTable(caption: string, values: readonly MeasureValue[], measure: CountMeasure, place: Place): ChartTable {
+export function valuesTable(caption: string, values: readonly MeasureValue[], measure: Measure, place: Place): ChartTable {
 	const exactness = qualifierColumn(values.map(({ qualifier }) => qualifier));
 	return {
 		caption,

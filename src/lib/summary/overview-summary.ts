@@ -142,11 +142,14 @@ function sampleLead(data: OverviewData, place: Place): readonly (readonly TextPa
 						largest: figure(formatNumber(top.value), figureHref(place, top.body_id, top.year, 'requests_new'))
 					})
 				),
-		sampleViewsSentence(statedInAll(views), extent.reports)
+		sampleViewsSentence(statedInAll(views), extent)
 	];
 }
 
-function sampleViewsSentence(stated: number, reports: number): readonly TextPart[] {
-	if (stated === 0) return [m.overview_lead_views_none()];
-	return stated * 2 < reports ? [m.overview_lead_sample_views({ stated: formatNumber(stated) })] : [];
+/** What was not read is not called absent. */
+function sampleViewsSentence(stated: number, { reports, partial }: OverviewData['extent']): readonly TextPart[] {
+	const words = { stated: formatNumber(stated) };
+	if (stated * 2 >= reports) return [];
+	if (partial * 2 > reports) return [m.overview_lead_sample_views_partial(words)];
+	return stated === 0 ? [m.overview_lead_views_none()] : [m.overview_lead_sample_views(words)];
 }

@@ -1,6 +1,6 @@
-import type { CountMeasure } from '../../core/measure/measure';
+import type { Measure } from '../../core/measure/measure';
 import type { Mark } from '../charts/chart';
-import { formatNumber } from '../format';
+import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import { getLocale } from '../paraglide/runtime';
 import { bodyPath } from '../paths';
@@ -42,8 +42,9 @@ export function figureHref(place: Place, bodyId: string, year: number, figure: s
 	return `${bodyPath(place, bodyId)}?year=${year}&fig=${figure}`;
 }
 
-/** A value with its unit: `282 条`, `282 items`. */
-export function quantity(value: number, measure: CountMeasure): string {
+/** A value with its unit: `282 条`, `282 items`; a share in per cent. */
+export function quantity(value: number, measure: Pick<Measure, 'unit'>): string {
+	if (measure.unit === null) return formatPercent(value);
 	return m.overview_quantity({ value: formatNumber(value), unit: inWords(measure.unit) });
 }
 
@@ -53,7 +54,7 @@ export function placeWords({ province, county }: { readonly province: string | n
 }
 
 /** The mark of one report's figure. */
-export function valueMark(place: Place, measure: CountMeasure, row: MeasureValue): Mark {
+export function valueMark(place: Place, measure: Measure, row: MeasureValue): Mark {
 	return {
 		title: m.overview_body_year({ body: row.short_name, year: String(row.year) }),
 		lines: [

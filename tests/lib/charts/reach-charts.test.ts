@@ -85,8 +85,7 @@ describe.each(SIZES)('drawn $width wide', (size) => {
 			label,
 			note: label,
 			share,
-			low: 0.02,
-			high: 0.3,
+			interval: share === null ? null : { low: 0.02, high: 0.3 },
 			words: few ? '1/9' : '8%',
 			few,
 			mark: mark(label)

@@ -25,8 +25,14 @@ describe('valueScale', () => {
 		expect(valueScale('sqrt', [0, 3, 201]).ticks).toEqual([0, 5, 20, 50, 100, 200]);
 	});
 	it('gives a zero on a logarithmic axis a place of its own, and none when there is no zero', () => {
-		expect(valueScale('log', [0, 5000]).ticks).toEqual([0, 1000, 10_000]);
-		expect(valueScale('log', [5000, 12_000_000]).ticks).toEqual([1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]);
+		expect(valueScale('log', [0, 5000]).ticks).toEqual([0, 5000, 10_000]);
+		expect(valueScale('log', [5000, 12_000_000]).ticks).toEqual([10_000, 100_000, 1_000_000, 10_000_000]);
+	});
+	it('labels a short logarithmic axis between its powers of ten, and ends it close to the values', () => {
+		expect(valueScale('log', [279, 407])).toMatchObject({ ticks: [200, 500], min: Math.log10(200), max: Math.log10(500) });
+		expect(valueScale('log', [8325, 42_364]).ticks).toEqual([5000, 10_000, 20_000, 50_000]);
+		expect(valueScale('log', [1000]).ticks).toEqual([1000, 2000]);
+		expect(valueScale('log', [0.004, 0.3], 0.001).ticks).toEqual([0.01, 0.1]);
 	});
 	it('labels shares by the hundredth where counts stay whole', () => {
 		expect(valueScale('linear', [0.05, 0.6], 0.01).ticks).toEqual([0, 0.2, 0.4, 0.6]);

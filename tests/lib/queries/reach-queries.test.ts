@@ -138,7 +138,7 @@ forEachEngine((open) => {
 		const all = await loadReach(census, { scope: ALL, year: null });
 		expect(all.extent).toMatchObject({ reports: 7, first_year: 2023, last_year: 2024 });
 		expect(all.pairs).toMatchObject({ found: 3, fields: [] });
-		expect(all.silent).toMatchObject({ state: 'absent', reports: [{ short_name: '乙"<b>镇' }, { short_name: '丙镇' }] });
+		expect(all.silent).toMatchObject({ params: { state: 'absent' }, reports: [{ short_name: '乙"<b>镇' }, { short_name: '丙镇' }] });
 		expect(all.followerChanges.map((row) => [row.before, row.after])).toEqual([[300, 900]]);
 		const one = await loadReach(census, { scope: ALL, year: 2023 });
 		expect([one.extent.reports, one.span.extent.reports, one.readers.length, one.years.length]).toEqual([4, 7, 1, 2]);

@@ -28,6 +28,7 @@ describe('view state in the address', () => {
 		{ query: '?from=2023&to=2023', state: { from: 2023, to: 2023 } },
 		{ query: '?to=2022&type=street', state: { to: 2022, type: 'street' } },
 		{ query: '?year=2023&fig=requests.new_requests.total', state: { year: 2023, fig: 'requests.new_requests.total' } },
+		{ query: '?find=%E7%94%B2%E9%95%87%20%3Cb%3E%26%22', state: { find: '甲镇 <b>&"' } },
 		{ query: '?fig=wechat_items', state: { fig: 'wechat_items' } },
 		{
 			query: '?measure=disclosure_rate&with=views&denominator=held&min=5&scale=log',
@@ -58,6 +59,8 @@ describe('view state in the address', () => {
 		['?min=1000', [{ name: 'min', value: '1000' }]],
 		['?only=yes', [{ name: 'only', value: 'yes' }]],
 		['?show=pie', [{ name: 'show', value: 'pie' }]],
+		['?find=%20', [{ name: 'find', value: ' ' }]],
+		[`?find=${'x'.repeat(61)}`, [{ name: 'find', value: 'x'.repeat(61) }]],
 		['?scale=cubic', [{ name: 'scale', value: 'cubic' }]],
 		['?embed=%00', [{ name: 'embed', value: '\0' }]],
 		['?pick=', [{ name: 'pick', value: '' }]],
@@ -119,6 +122,7 @@ describe('view state in the address', () => {
 				peers: orNull(fc.constant('county' as const)),
 				show: orNull(fc.constantFrom('rank', 'bump')),
 				sort: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/)),
+				find: orNull(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== '')),
 				scale: orNull(fc.constantFrom(...SCALES)),
 				embed: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/))
 			})
@@ -132,7 +136,21 @@ describe('view state in the address', () => {
 	});
 
 	it('makes of any address a state that says itself, and loses no word of it', () => {
-		const names = fc.constantFrom('region', 'from', 'to', 'type', 'year', 'fig', 'measure', 'min', 'only', 'show', 'scale', 'embed');
+		const names = fc.constantFrom(
+			'region',
+			'from',
+			'to',
+			'type',
+			'year',
+			'fig',
+			'measure',
+			'min',
+			'only',
+			'show',
+			'find',
+			'scale',
+			'embed'
+		);
 		const value = fc.oneof(fc.string(), fc.constantFrom('99', '2021', '2024', '2025', 'street', 'a.b', 'views', '1', 'rank', 'log'));
 		fc.assert(
 			fc.property(fc.array(fc.tuple(names, value)), (pairs) => {

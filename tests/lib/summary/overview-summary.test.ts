@@ -82,7 +82,7 @@ describe('without a roster', () => {
 		expect(lead).toContain('不代表任何地区');
 		expect(lead).toContain('2 份写明了主动公开总数，中间的一份是 130 条。');
 		expect(lead).toContain('2 份是 0 件，最多的一份（甲镇，2024 年）是 7 件。');
-		expect(lead).toContain('只有 1 份写明了阅读量');
+		expect(lead).toContain('采集到阅读量的只有 1 份：其余大多没有读到那里，不能说没有写。');
 		expect(headline + lead).not.toMatch(/未见|缺报|公布了年报/);
 	});
 });

@@ -42,9 +42,9 @@ const FIELDS: readonly DensityField[] = [
 ];
 
 const SHARES = [
-	{ label: '2022', note: '0/0', share: null, low: 0, high: 0, words: '', few: false },
-	{ label: '2023', note: '3/12', share: 0.25, low: 0.089, high: 0.532, words: '3/12', few: true },
-	{ label: '2024', note: '3/39', share: 0.0769, low: 0.0265, high: 0.203, words: '8%', few: false }
+	{ label: '2022', note: '0/0', share: null, interval: null, words: '', few: false },
+	{ label: '2023', note: '3/12', share: 0.25, interval: { low: 0.089, high: 0.532 }, words: '3/12', few: true },
+	{ label: '2024', note: '3/39', share: 0.0769, interval: { low: 0.0265, high: 0.203 }, words: '8%', few: false }
 ].map((one) => ({ ...one, mark: caseMark(one.label) }));
 
 const BOTH = (height: number) => ({ compact: height, wide: height });
