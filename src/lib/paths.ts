@@ -11,6 +11,11 @@ export function bodyPath(place: Place, bodyId: string): string {
 	return pagePath(place, `body/${encodeURIComponent(bodyId)}`);
 }
 
+/** Path of a province's, city's or county's page; without a code, of the list of regions. */
+export function regionPath(place: Place, code = ''): string {
+	return pagePath(place, code === '' ? 'region' : `region/${encodeURIComponent(code)}`);
+}
+
 /** Path of the names of a data set's bodies, for the search. */
 export function searchIndexPath(dataset: DatasetId): string {
 	return `${pathTo(base, { locale: 'zh-CN', dataset }, '')}search.json`;

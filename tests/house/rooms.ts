@@ -109,6 +109,25 @@ export const ROOMS: readonly Room[] = [
 		why: 'sentences and what charts are given are pure functions of rows and words'
 	},
 	{
+		folder: 'src/lib/region',
+		code: [
+			'src/lib/paraglide',
+			'src/lib/format',
+			'src/lib/place',
+			'src/lib/paths',
+			'src/lib/summary',
+			'src/lib/body',
+			'src/lib/queries/region-bodies',
+			'src/core/form',
+			'src/core/measure',
+			'src/core/model',
+			'src/core/roll-up'
+		],
+		types: ['src/core', 'src/lib/queries', 'src/lib/charts'],
+		packages: [],
+		why: 'what a region page shows is a pure function of rows and words'
+	},
+	{
 		folder: 'src/lib/components',
 		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model'],
 		types: ['src/core', 'src/lib/engine'],

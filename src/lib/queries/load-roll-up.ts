@@ -37,6 +37,13 @@ function outsideOf({ table_id, form }: RollUpForm, forms: readonly RollUpForm[],
 	return counts;
 }
 
+/** Reports that state the n-th cell. */
+function statedIn(row: RollUpSums, index: number): number {
+	const stated = row[`n${index}`];
+	if (stated === undefined) throw new RangeError(`no cell ${index} in the sums`);
+	return stated;
+}
+
 /** For each cell, the reports that have the table and no number there. */
 function silentCells(
 	ids: readonly string[],
@@ -49,7 +56,7 @@ function silentCells(
 		for (const row of rows) {
 			const own = states.filter(({ figure_id, extent }) => figure_id === id && extent === row.extent);
 			for (const { state, reports } of own) add(counts, state, reports);
-			const explained = own.reduce((sum, { reports }) => sum + reports, row[`n${index}`]);
+			const explained = own.reduce((sum, { reports }) => sum + reports, statedIn(row, index));
 			add(counts, row.extent === 'whole' ? 'absent' : 'not_read', row.reports - explained);
 		}
 		if (Object.keys(counts).length > 0) cells[id] = counts;
@@ -79,8 +86,8 @@ export async function loadRollUp(engine: Engine, scope: Scope, expected: number)
 			form,
 			expected,
 			reports,
-			sums: ids.map((_, index) => total(rows.map((row) => row[`s${index}`]))),
-			stated: ids.map((_, index) => rows.reduce((sum, row) => sum + row[`n${index}`], 0)),
+			sums: ids.map((_, index) => total(rows.map((row) => row[`s${index}`] ?? null))),
+			stated: ids.map((_, index) => rows.reduce((sum, row) => sum + statedIn(row, index), 0)),
 			outside: outsideOf(one, forms, named),
 			silent: silentCells(
 				ids,

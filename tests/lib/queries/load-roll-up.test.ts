@@ -20,8 +20,8 @@ function statement(report: RandomReport, { table, form }: RollUpTable, figure: s
 	if (report === null) return 'no_report';
 	const silence = report.extent === 'whole' ? 'absent' : 'not_read';
 	const found = report.tables[table];
-	if (found === undefined || found.kind === 'unknown' || found.kind === 'not_there') return silence;
-	if (found.kind === 'image') return 'unreadable';
+	if (found?.kind === 'image') return 'unreadable';
+	if (found?.kind !== 'read') return silence;
 	if (found.form !== form) return 'other_form';
 	const cell = found.cells[figure] ?? null;
 	if (cell === null) return silence;
