@@ -2,10 +2,10 @@ const LANGUAGES = /** @type {const} */ ([
 	{ language: 'zh-CN', path: '' },
 	{ language: 'en', path: 'en/' }
 ]);
-/** A body of each data set with a whole report, to stand for all body pages. */
+/** A body of each data set with a whole report, and a region, to stand for all pages of their kind. */
 const DATA_SETS = /** @type {const} */ ([
-	{ dataset: 'real', path: '', body: '230883106' },
-	{ dataset: 'demo', path: 'demo/', body: '990101001' }
+	{ dataset: 'real', path: '', body: '230883106', region: '37' },
+	{ dataset: 'demo', path: 'demo/', body: '990101001', region: '9901' }
 ]);
 
 /**
@@ -24,7 +24,9 @@ export function sitePages() {
 			return [
 				{ kind: 'overview', language, dataset: set.dataset, address: home },
 				{ kind: 'reach', language, dataset: set.dataset, address: `${home}reach/` },
-				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body}/` }
+				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body}/` },
+				{ kind: 'regions', language, dataset: set.dataset, address: `${home}region/` },
+				{ kind: 'region', language, dataset: set.dataset, address: `${home}region/${set.region}/` }
 			];
 		})
 	);

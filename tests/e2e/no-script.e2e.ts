@@ -9,11 +9,16 @@ for (const { kind, language, dataset, address } of sitePages()) {
 		await page.goto(address);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		await expect(page.locator('main h1')).toBeVisible();
+		await expect(page.locator('header a').first()).toBeVisible();
+		if (kind === 'regions') {
+			// A list of links, and no chart.
+			await expect(page.locator('main li li a').first()).toBeVisible();
+			return;
+		}
 		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
 		const charts = page.locator('main svg[role="img"]').filter({ visible: true });
 		await expect(charts.first()).toBeVisible();
 		expect(await charts.first().locator('path, circle, rect').count()).toBeGreaterThan(0);
-		if (kind === 'body') await expect(page.locator('main table').first()).toBeVisible();
-		await expect(page.locator('header a').first()).toBeVisible();
+		if (kind === 'body' || kind === 'region') await expect(page.locator('main table').first()).toBeVisible();
 	});
 }

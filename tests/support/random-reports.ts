@@ -41,13 +41,11 @@ function table(id: string): fc.Arbitrary<RandomTable> {
 	const read = fc.constantFrom(...FORMS).chain((form) => {
 		const definition = formById(form).tables.find((one) => one.id === id);
 		const ids = definition === undefined ? [] : figureIds(definition);
-		return fc
-			.tuple(...ids.map(() => cell))
-			.map((cells) => ({
-				kind: 'read' as const,
-				form,
-				cells: Object.fromEntries(ids.map((figure, index) => [figure, cells[index] ?? null]))
-			}));
+		return fc.tuple(...ids.map(() => cell)).map((cells) => ({
+			kind: 'read' as const,
+			form,
+			cells: Object.fromEntries(ids.map((figure, index) => [figure, cells[index] ?? null]))
+		}));
 	});
 	const other = fc.constantFrom('image' as const, 'not_there' as const, 'unknown' as const).map((kind) => ({ kind }));
 	return fc.oneof({ weight: 6, arbitrary: read }, { weight: 1, arbitrary: other });

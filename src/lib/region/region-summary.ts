@@ -77,16 +77,19 @@ function publishedSentence(row: MeasureYear | undefined, most: MeasureValue | nu
 
 function requestsSentence(row: MeasureYear | undefined, most: MeasureValue | null, place: Place): Sentence {
 	if (row === undefined || row.total === null) return [];
-	const { total } = row;
-	const words = { stated: formatNumber(row.stated), total: formatNumber(total), zeros: formatNumber(row.zeros) };
-	if (most === null || most.value < 2 || most.value < total * LARGE_SHARE || row.stated < 2) return [m.region_lead_requests(words)];
-	return withFigures((figure) =>
-		m.region_lead_requests_top({
-			...words,
-			top: most.short_name,
-			largest: figure(mostWords(most, 'requests_new'), figureHref(place, most.body_id, most.year, 'requests_new'))
-		})
-	);
+	const { total, zeros, stated } = row;
+	const uneven = most !== null && stated > 1 && most.value > 1 && most.value >= total * LARGE_SHARE ? most : null;
+	return withFigures((figure) => {
+		const top =
+			uneven === null
+				? ''
+				: m.region_lead_requests_top({
+						top: uneven.short_name,
+						largest: figure(mostWords(uneven, 'requests_new'), figureHref(place, uneven.body_id, uneven.year, 'requests_new'))
+					});
+		const none = zeros > 0 && total > 0 ? m.region_lead_requests_zeros({ zeros: formatNumber(zeros) }) : '';
+		return m.region_lead_requests({ stated: formatNumber(stated), total: formatNumber(total), rest: `${none}${top}` });
+	});
 }
 
 function outcomeSentence(granted: number | null, concluded: number | null): Sentence {
