@@ -1,9 +1,44 @@
-import type { BodyReport } from '../queries/load-reports';
+import type { MeasureTopic } from '../../core/measure/measure';
+import type { ReportRow } from '../queries/body-reports';
 
-/**
- * What a link within a body's page says: which version of which year's report, and the figure whose source is open.
- * Links hold only what they change: the page is the same file, and a long table has two hundred of them.
- */
-export function bodyQuery({ row }: Pick<BodyReport, 'row'>, figure: string | null = null): string {
-	return `?year=${row.year}${row.current ? '' : `&show=v${row.version}`}${figure === null ? '' : `&fig=${figure}`}`;
+/** Choices on a body's page that a link to another figure leaves as they are. */
+export interface KeptChoices {
+	/** Count of the trend. */
+	readonly measure: string | null;
+	/** Topic of the table of all years. */
+	readonly topic: MeasureTopic | null;
+	/** Which way rates are divided. */
+	readonly denominator: string | null;
+}
+
+export const NOTHING_KEPT: KeptChoices = { measure: null, topic: null, denominator: null };
+
+/** A version of a report: the address of a year without a report has the first. */
+export type VersionOf = Pick<ReportRow, 'year' | 'version' | 'current'>;
+
+/** Address within a body's page of a version of a report, and of the source of one of its figures. */
+export type AddressOf = (version: VersionOf, figure?: string) => string;
+
+/** What `show` in the address says: a version that does not count (`v2`), a topic (`requests`), or both (`v2-requests`). */
+export function formatShow(version: number | null, topic: MeasureTopic | null): string | null {
+	return [version === null ? null : `v${version}`, topic].filter((part) => part !== null).join('-') || null;
+}
+
+/** The version and topic that `show` asks for; null where it asks for none. A topic may be one there is not. */
+export function parseShow(show: string | null): { readonly version: number | null; readonly topic: string | null } {
+	const [, version, topic] = /^(?:v(\d+))?-?([a-z]*)$/.exec(show ?? '') ?? [];
+	return { version: version === undefined ? null : Number(version), topic: topic === undefined || topic === '' ? null : topic };
+}
+
+/** Links within a body's page say only what they change: the page is one file, and a long table has two hundred of them. */
+export function bodyQuery({ year, version, current }: VersionOf, figure: string | null, kept: KeptChoices): string {
+	const show = formatShow(current ? null : version, kept.topic);
+	const parts = [
+		['year', String(year)],
+		['fig', figure],
+		['measure', kept.measure],
+		['denominator', kept.denominator],
+		['show', show]
+	];
+	return `?${parts.flatMap(([name, value]) => (value ? [`${name ?? ''}=${value}`] : [])).join('&')}`;
 }

@@ -2,6 +2,7 @@ import type { MeasureState, MissingState } from '../../core/measure/measure';
 import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import type { NarrativeRow } from '../queries/body-words';
+import type { ValueQualifier } from '../queries/qualifier-sql';
 import type { FigureCell } from './figure-cell';
 import { columnPath, rowName, unitOfCell, unitOfMetric } from './form-words';
 import { inWords } from '../summary/bilingual';
@@ -65,8 +66,18 @@ export function subjectName(subject: SourceSubject): string {
 	return row === '' ? column : m.source_cross({ row, column });
 }
 
-/** A number as it is read, per cent for a share; or the state in words. */
-export function subjectValue({ cell, ...subject }: SourceSubject): string {
+/** How exactly the report states a figure; null for exactly, and where it is no number. */
+export function subjectQualifier(subject: SourceSubject | null): ValueQualifier {
+	if (subject?.kind !== 'narrative' || subject.cell.value === null) return null;
+	const qualifier = subject.stated[0]?.qualifier ?? null;
+	return qualifier === 'approx' || qualifier === 'at_least' ? qualifier : null;
+}
+
+/** A number as it is read, per cent for a share, with the word that the report puts to it; or the state in words. */
+export function subjectValue(subject: SourceSubject): string {
+	const { cell } = subject;
+	const qualifier = subjectQualifier(subject);
+	if (cell.value !== null && qualifier !== null) return narrativeWords({ value: cell.value, qualifier });
 	const share = subject.kind === 'rate' && subject.measure.unit === null;
 	return share && cell.value !== null ? formatPercent(cell.value) : cellWords(cell);
 }

@@ -1,12 +1,25 @@
-import type { TrendPoint } from '../charts/measure-trend';
-import type { Place } from '../place';
+import type { CountMeasure, MissingState } from '../../core/measure/measure';
+import { joinsAcross, SEAMS } from '../../core/measure/seams';
+import { COUNTS } from '../../core/measure/catalogue';
+import type { BodyPoint } from '../charts/body-line';
+import { m } from '../paraglide/messages';
 import type { BodyData } from '../queries/load-body';
 import { inWords } from '../summary/bilingual';
-import { countMeasure } from '../summary/count-measure';
-import { figureHref, quantity } from '../summary/report-words';
-import { stateName } from './figure-words';
-import { sourceSubject } from './source-subject';
+import { qualified } from '../summary/qualifier-words';
+import { quantity } from '../summary/report-words';
+import type { AddressOf } from './body-query';
+import { stateName, subjectQualifier } from './figure-words';
+import { countCell, sourceSubject } from './source-subject';
 import type { YearState } from './year-states';
+
+/** One year of a body. */
+export interface TrendPoint extends BodyPoint {
+	readonly year: number;
+	/** Why there is no number, in words; '' where there is one. */
+	readonly note: string;
+}
+
+type Shown = Pick<BodyData, 'body' | 'reports'>;
 
 function yearsBetween(years: readonly YearState[]): readonly number[] {
 	const [first, last] = [years[0], years.at(-1)];
@@ -14,33 +27,54 @@ function yearsBetween(years: readonly YearState[]): readonly number[] {
 	return Array.from({ length: last.year - first.year + 1 }, (_, i) => first.year + i);
 }
 
+function pointOf({ body, reports }: Shown, known: boolean, year: number, measure: CountMeasure, addressOf: AddressOf): TrendPoint {
+	const report = reports.find(({ row }) => row.year === year);
+	const cell = report === undefined ? null : countCell(report, measure);
+	const qualifier = subjectQualifier(report === undefined ? null : sourceSubject(report, measure.id));
+	const state: 'number' | MissingState = cell?.state ?? (known ? 'no_report' : 'not_read');
+	const value = cell?.value ?? null;
+	return {
+		year,
+		note: value === null ? stateName(state) : '',
+		value,
+		state,
+		faint: false,
+		mark: {
+			title: m.overview_body_year({ body: body.short_name, year: String(year) }),
+			lines: [[inWords(measure.name), value === null ? stateName(state) : qualified(quantity(value, measure), qualifier)]],
+			href: known ? addressOf(report?.row ?? { year, version: 1, current: true }, measure.id) : null
+		}
+	};
+}
+
 /**
- * One point a year of a count, from the first year known to the last without a leap; a year without a number says why
- * under its label. A year in between that nothing was loaded for and nothing was expected in is `not_read`, with no link.
+ * One point a year of a count, from the first year known to the last without a leap; a year without a number says why.
+ * A year in between that nothing was loaded for and nothing was expected in is `not_read`, with no link.
  */
-export function trendPoints(
-	data: Pick<BodyData, 'body' | 'reports'>,
-	years: readonly YearState[],
-	id: string,
-	place: Place
-): readonly TrendPoint[] {
-	const measure = countMeasure(id);
-	return yearsBetween(years).map((year) => {
-		const known = years.some((one) => one.year === year);
-		const report = data.reports.find(({ row }) => row.year === year);
-		const cell = (report && sourceSubject(report, id)?.cell) ?? null;
-		const state = cell?.state ?? (known && report === undefined ? 'no_report' : 'not_read');
-		const value = cell?.value ?? null;
-		return {
-			label: String(year),
-			note: value === null ? stateName(state) : '',
-			value,
-			missing: value === null && report !== undefined && state !== 'not_read',
-			mark: {
-				title: `${data.body.short_name} ${year}`,
-				lines: [[inWords(measure.name), value === null ? stateName(state) : quantity(value, measure)]],
-				href: known ? figureHref(place, data.body.body_id, year, id) : null
-			}
-		};
+export function trendPoints(data: Shown, years: readonly YearState[], measure: CountMeasure, addressOf: AddressOf): readonly TrendPoint[] {
+	return yearsBetween(years).map((year) =>
+		pointOf(
+			data,
+			years.some((one) => one.year === year),
+			year,
+			measure,
+			addressOf
+		)
+	);
+}
+
+/** Where a new generation of the form begins among the years of a trend, and whether the line may cross. */
+export function trendSeams(
+	points: readonly TrendPoint[],
+	measure: CountMeasure
+): readonly { readonly at: number; readonly joined: boolean }[] {
+	return SEAMS.flatMap(({ year }) => {
+		const at = points.findIndex((point) => point.year === year);
+		return at > 0 ? [{ at, joined: joinsAcross(measure, year) }] : [];
 	});
+}
+
+/** Counts that a body states in two years or more: a line needs two points. */
+export function trendMeasures({ reports }: Pick<BodyData, 'reports'>): readonly CountMeasure[] {
+	return COUNTS.filter((measure) => reports.filter((report) => countCell(report, measure).value !== null).length > 1);
 }

@@ -18,6 +18,8 @@ export interface BodyLine {
 	readonly label: string;
 	/** Its place among the bodies chosen, from 0; `null` when it is not chosen. */
 	readonly pick: number | null;
+	/** Writes each value above its point; absent where the line's end says enough. */
+	readonly told?: (value: number) => string;
 	/** One point for each year of the axis. */
 	readonly points: readonly BodyPoint[];
 }

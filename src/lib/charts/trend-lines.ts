@@ -35,7 +35,11 @@ export function trendLines(lines: readonly BodyLine[], frame: TrendFrame, number
 	const height = size.height - grid.top - grid.bottom;
 	return {
 		grid,
-		xAxis: categoryAxis(frame.years, labelStep(years.length, size.width - grid.left - grid.right, room), false),
+		xAxis: categoryAxis(
+			frame.years,
+			labelStep(years.length, size.width - grid.left - grid.right, room),
+			lines.some(({ told }) => told !== undefined)
+		),
 		yAxis: valueAxis(scale, number),
 		series: [
 			peerBand([
@@ -69,7 +73,7 @@ function pieces({ points }: BodyLine, { seams }: TrendFrame): readonly (readonly
 	return cuts.slice(1).map((end, index) => points.map((point, at) => (at >= (cuts[index] ?? 0) && at < end ? point : null)));
 }
 
-function lineSeries({ pick }: BodyLine, points: readonly (BodyPoint | null)[], scale: ValueScale) {
+function lineSeries({ pick, told }: BodyLine, points: readonly (BodyPoint | null)[], scale: ValueScale) {
 	const style = pickStyle(pick);
 	const point = { color: style.colour, borderColor: 'var(--paper)', borderWidth: pick === null ? 0 : 1.5 };
 	const hollow = { color: 'var(--paper)', borderColor: style.colour, borderWidth: 1.5 };
@@ -82,6 +86,7 @@ function lineSeries({ pick }: BodyLine, points: readonly (BodyPoint | null)[], s
 		z: style.z,
 		lineStyle: { width: style.lineWidth, color: style.colour },
 		itemStyle: point,
+		label: { show: told !== undefined, position: 'top' as const, color: 'var(--ink)', fontSize: 12, fontFamily: 'inherit' },
 		emphasis: {
 			scale: false,
 			lineStyle: { width: style.lineWidth, color: style.colour },
@@ -89,7 +94,8 @@ function lineSeries({ pick }: BodyLine, points: readonly (BodyPoint | null)[], s
 		},
 		data: points.map((one) => {
 			if (one === null || one.value === null) return { value: null };
-			return withMark({ value: scale.at(one.value), itemStyle: one.faint ? hollow : point }, one.mark);
+			const label = told === undefined ? {} : { label: { formatter: told(one.value) } };
+			return withMark({ value: scale.at(one.value), itemStyle: one.faint ? hollow : point, ...label }, one.mark);
 		})
 	};
 }

@@ -1,29 +1,50 @@
 import type { RegionLevel } from '../../core/model/region';
-import { measureColumn } from './measure-column';
+import type { Measure } from '../../core/measure/measure';
+import { measureSql } from './measure-sql';
+import { measuresInScope } from './measures-in-scope';
+import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 
-/** What a body and those like it state; null in every state but number. */
-export interface PeerRow {
+/** The bodies that a body is compared with: those of its level in one region. */
+export interface PeerGroup {
+	/** Code of the city (4 digits) or province (2). */
+	readonly region: string;
+	readonly level: RegionLevel;
+	/** Measures compared; rates are divided in their usual way. */
+	readonly measures: readonly Measure[];
+}
+
+/** A measure that a body of the group states for a year. */
+export interface PeerValue {
+	readonly measure: string;
 	readonly year: number;
 	readonly body_id: string;
 	readonly short_name: string;
-	readonly [measure: string]: number | string | null;
+	readonly value: number;
+	/** What a rate is divided by; null for a count. */
+	readonly n: number | null;
+	readonly qualifier: ValueQualifier;
+	/** Middle value of all bodies of the group that state the measure for the year. */
+	readonly median: number;
 }
 
-export interface PeerGroup {
-	/** Code of the city (4 digits) or province (2) whose bodies are compared. */
-	readonly region: string;
-	readonly level: RegionLevel;
-	readonly measures: readonly string[];
-}
-
-/** Measures of the bodies of one level in a city or province, by year and body. */
-export const peerValues: Query<PeerGroup, PeerRow> = {
+/** What the bodies of a group state, by measure, year and body. Who states nothing is not in the list. */
+export const peerValues: Query<PeerGroup, PeerValue> = {
 	name: 'peer-values',
-	build: ({ region, level, measures }) => ({
-		sql: `SELECT m.year, b.body_id, b.short_name, ${measures.map((id) => `m.${measureColumn(id)}`).join(', ')}
-FROM report_measures m JOIN bodies b USING (body_id)
-WHERE b.${region.length === 2 ? 'province_code' : 'city_code'} = ? AND b.level = ? ORDER BY m.year, b.body_id`,
-		params: [region, level]
-	})
+	build: ({ region, level, measures }) => {
+		const scope = measuresInScope({ region, level, from: null, to: null, type: null });
+		const figures = measures.map((measure) => {
+			const { value, denominator } = measureSql(measure, null);
+			return `SELECT '${measure.id}' AS measure, report_id, year, body_id, short_name, ${value} AS value, ${denominator} AS n FROM report`;
+		});
+		const qualifiers = measures.map(({ id }) => `WHEN '${id}' THEN ${qualifierSql(id, 'peer.report_id', 'peer.value')}`);
+		return {
+			sql: `WITH report AS (${scope.sql}),
+peer AS (SELECT * FROM (${figures.join('\n\tUNION ALL ')}) WHERE value IS NOT NULL)
+SELECT measure, year, body_id, short_name, value, n, CASE measure ${qualifiers.join(' ')} END AS qualifier,
+	median(value) OVER (PARTITION BY measure, year) AS median
+FROM peer ORDER BY measure, year, body_id`,
+			params: scope.params
+		};
+	}
 };

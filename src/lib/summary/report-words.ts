@@ -7,7 +7,7 @@ import { bodyPath } from '../paths';
 import type { Place } from '../place';
 import type { MeasureValue } from '../queries/measure-values';
 import type { Ground } from '../queries/ground';
-import { inWords } from './bilingual';
+import { inWords, unitOf } from './bilingual';
 import { qualified } from './qualifier-words';
 
 /** What an aggregate rests on; `expected` is null without a roster. */
@@ -45,7 +45,7 @@ export function figureHref(place: Place, bodyId: string, year: number, figure: s
 /** A value with its unit: `282 条`, `282 items`; a share in per cent. */
 export function quantity(value: number, measure: Pick<Measure, 'unit'>): string {
 	if (measure.unit === null) return formatPercent(value);
-	return m.overview_quantity({ value: formatNumber(value), unit: inWords(measure.unit) });
+	return m.overview_quantity({ value: formatNumber(value), unit: unitOf(value, measure.unit) });
 }
 
 /** Where a body is, as far as the register places it. */

@@ -50,6 +50,7 @@ const ROWS: FixtureTables = {
 		{ report_id: '990101001@2023.v2', body_id: '990101001', year: 2023, wechat_items: 51 },
 		{ report_id: '990101002@2023.v1', body_id: '990101002', year: 2023, wechat_items: 0 }
 	],
+	population: [{ body_id: '990101001', year: 2023, residents: 21_000 }],
 	documents: [{ report_id: '990101001@2023.v2', name: 'a.html', media_type: 'text/html', sha256: 'ff', block_count: 2 }],
 	blocks: [
 		{ report_id: '990101001@2023.v2', block: 0, kind: 'paragraph', body: '推送51条' },
@@ -116,21 +117,9 @@ forEachEngine((open) => {
 		expect((await loadBody(engine, '98-x'))?.neighbours).toBeNull();
 	});
 
-	it('compares with the bodies of the same city, blank where one states nothing', async () => {
-		const data = await loadBody(engine, '990101001');
-		expect(data?.peers).toStrictEqual({
-			place: '示例市',
-			bodies: [
-				{ id: '990101001', name: '松台镇' },
-				{ id: '990101002', name: '柳溪镇' }
-			],
-			values: {
-				requests_new: { 2023: [null, null] },
-				items_published: { 2023: [null, null] },
-				wechat_items: { 2023: [51, 0] }
-			}
-		});
-		expect((await loadBody(engine, '98-x'))?.peers).toBeNull();
+	it('knows the residents of its place by year, null where none are known', async () => {
+		expect((await loadBody(engine, '990101001'))?.reports[0]?.residents).toBe(21_000);
+		expect((await loadBody(engine, '990101002'))?.reports[0]?.residents).toBeNull();
 	});
 
 	describe('evidence', () => {
