@@ -26,7 +26,8 @@ export function sitePages() {
 				{ kind: 'reach', language, dataset: set.dataset, address: `${home}reach/` },
 				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body}/` },
 				{ kind: 'regions', language, dataset: set.dataset, address: `${home}region/` },
-				{ kind: 'region', language, dataset: set.dataset, address: `${home}region/${set.region}/` }
+				{ kind: 'region', language, dataset: set.dataset, address: `${home}region/${set.region}/` },
+				{ kind: 'data', language, dataset: set.dataset, address: `${home}data/` }
 			];
 		})
 	);

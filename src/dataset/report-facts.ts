@@ -3,7 +3,7 @@ import type { DocumentState, Qualifier } from '../core/model/figure';
 import type { Finding } from '../core/model/finding';
 import type { Locator } from '../core/model/locator';
 import type { Region, RegionLevel } from '../core/model/region';
-import type { BodyType, FormId, Report, TableReading } from '../core/model/report';
+import type { BodyType, FormId, Origin, Report, TableReading } from '../core/model/report';
 
 /** How a body's place was found in the register: in exactly one region, in none, in more than one. */
 export type RegionMatch = 'exact' | 'none' | 'ambiguous';
@@ -37,9 +37,6 @@ export interface PopulationEntry {
 	readonly year: number;
 	readonly residents: number;
 }
-
-export const ORIGINS = ['document', 'figures', 'headlines'] as const;
-export type Origin = (typeof ORIGINS)[number];
 
 /** A form cell as a source states it; `raw` and `at` are `null` where only a table of figures states it. */
 export interface StatedFigure {

@@ -34,8 +34,20 @@ export function formatMegabytes(bytes: number, locale: Locale = getLocale()): st
 	return `${numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;
 }
 
+/** Size of a file, in the unit that suits it: `531 B`, `72 kB`, `2.8 MB`. */
+export function formatFileSize(bytes: number, locale: Locale = getLocale()): string {
+	if (bytes >= 1e6) return formatMegabytes(bytes, locale);
+	return bytes < 1000 ? `${formatNumber(bytes, locale)} B` : `${formatNumber(Math.round(bytes / 1000), locale)} kB`;
+}
+
 /** A calendar day given as `YYYY-MM-DD`: `2024年1月20日`, `20 January 2024`. The same in every time zone. */
 export function formatDate(day: string, locale: Locale = getLocale()): string {
 	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
 	return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day of any year given as `MM-DD`: `3月31日`, `31 March`. */
+export function formatMonthDay(day: string, locale: Locale = getLocale()): string {
+	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+	return format.format(new Date(`2000-${day}T00:00:00Z`));
 }

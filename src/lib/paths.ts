@@ -20,3 +20,8 @@ export function regionPath(place: Place, code = ''): string {
 export function searchIndexPath(dataset: DatasetId): string {
 	return `${pathTo(base, { locale: 'zh-CN', dataset }, '')}search.json`;
 }
+
+/** Path of a file of a data set, as its manifest names it: `csv/reports.csv`. */
+export function datasetFilePath(dataset: DatasetId, file: string): string {
+	return `${base}/dataset/${dataset}/${file}`;
+}

@@ -42,3 +42,11 @@ test('under a sub-path pages, languages, data sets and the database work', async
 	await expect(page).toHaveURL(`${BASE}/body/230883106/`);
 	await expect(page.locator('main h1')).toContainText('海青镇');
 });
+
+test('under a sub-path every file of a data set can be fetched', async ({ page, request }) => {
+	await page.goto(`${BASE}/en/demo/data/`);
+	const paths = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+	expect(paths.length).toBeGreaterThan(50);
+	expect(paths.filter((path) => !path.startsWith(`${BASE}/dataset/demo/`))).toEqual([]);
+	for (const path of paths) expect([path, (await request.head(path)).status()]).toEqual([path, 200]);
+});

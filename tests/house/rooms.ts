@@ -42,13 +42,13 @@ export const ROOMS: readonly Room[] = [
 		packages: ['@duckdb/node-api', 'papaparse', 'pinyin-pro', 'node:'],
 		why: 'the data set is made from facts; src/cli turns documents into facts'
 	},
-	{
-		folder: 'src/dataset/schema',
+	...['schema', 'views', 'codebook', 'problem'].map((file) => ({
+		folder: `src/dataset/${file}`,
 		code: ['src/core', 'src/dataset'],
 		types: [],
 		packages: [],
-		why: 'the schema is read in the browser too: no package, no Node'
-	},
+		why: 'the schema and its words are read in the browser too: no package, no Node'
+	})),
 	{
 		folder: 'src/forge',
 		code: ['src/core/form', 'src/core/model', 'src/core/measure'],
@@ -128,6 +128,13 @@ export const ROOMS: readonly Room[] = [
 		why: 'what a region page shows is a pure function of rows and words'
 	},
 	{
+		folder: 'src/lib/data-page',
+		code: ['src/lib', 'src/core', 'src/dataset/schema', 'src/dataset/views', 'src/dataset/codebook', 'src/dataset/problem'],
+		types: ['src/dataset'],
+		packages: [],
+		why: 'what a data set says of itself is made of its manifest, its schema and words'
+	},
+	{
 		folder: 'src/lib/components',
 		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model'],
 		types: ['src/core', 'src/lib/engine'],
@@ -144,7 +151,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: 'src/lib/server',
 		code: ['src/lib/engine', 'src/lib/queries', 'src/lib/place', 'src/dataset/schema', 'src/core/model'],
-		types: ['src/core'],
+		types: ['src/core', 'src/dataset'],
 		packages: ['node:', '$app', '@sveltejs/kit', 'svelte'],
 		why: 'the server side of the site opens data sets while building and nothing else'
 	},
@@ -158,7 +165,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: 'src/routes',
 		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
-		types: ['src/core'],
+		types: ['src/core', 'src/dataset'],
 		packages: [...WIDGETS, '@sveltejs/kit'],
 		why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
 	},

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatDate, formatMegabytes, formatNumber, formatPercent } from '../../src/lib/format';
+import {
+	formatChange,
+	formatDate,
+	formatFileSize,
+	formatMegabytes,
+	formatMonthDay,
+	formatNumber,
+	formatPercent
+} from '../../src/lib/format';
 
 describe('figures and dates in words', () => {
 	it('groups thousands and keeps zero a number', () => {
@@ -16,10 +24,13 @@ describe('figures and dates in words', () => {
 		expect(formatPercent(0.4367, 1, 'zh-CN')).toBe('43.7%');
 		expect(formatPercent(1, 0, 'en')).toBe('100%');
 		expect(formatMegabytes(1_340_000, 'en')).toBe('1.3 MB');
+		expect([531, 71_600, 1_340_000].map((bytes) => formatFileSize(bytes, 'en'))).toEqual(['531 B', '72 kB', '1.3 MB']);
 	});
 
 	it('writes a day in each language, whatever the time zone', () => {
 		expect(formatDate('2024-01-31', 'zh-CN')).toBe('2024年1月31日');
 		expect(formatDate('2024-01-31', 'en')).toBe('31 January 2024');
+		expect(formatMonthDay('03-31', 'zh-CN')).toBe('3月31日');
+		expect(formatMonthDay('03-31', 'en')).toBe('31 March');
 	});
 });

@@ -9,6 +9,10 @@ export type FormId = (typeof FORM_IDS)[number];
 export const BODY_TYPES = ['government', 'street', 'department', 'other'] as const;
 export type BodyType = (typeof BODY_TYPES)[number];
 
+/** What a report was read from: a document, a table of form cells, a table of headline figures. */
+export const ORIGINS = ['document', 'figures', 'headlines'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** The body a document names, and the regions it can be. */
 export interface BodyReading {
 	/** Name as the document has it, place prefix removed where it is certain; `null` when none was found. */

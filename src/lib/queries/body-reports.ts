@@ -1,4 +1,4 @@
-import type { FormId } from '../../core/model/report';
+import type { FormId, Origin } from '../../core/model/report';
 import type { Query } from './query';
 
 /** One version of a body's report for a year, and where it comes from. Dates are `YYYY-MM-DD`. */
@@ -11,7 +11,7 @@ export interface ReportRow {
 	readonly form: FormId | null;
 	/** `partial`: nothing may be concluded from what is not there. */
 	readonly extent: 'whole' | 'partial';
-	readonly origin: 'document' | 'figures' | 'headlines';
+	readonly origin: Origin;
 	readonly source: string;
 	/** Row of the source table, header included; null for a document. */
 	readonly source_row: number | null;
