@@ -30,6 +30,12 @@ export function pageOfPath(pathname: string, base: string): string {
 	return segments.join('/');
 }
 
+/** The page that stands for a page in another data set: a body and a region have no twin there, so the overview and the list of regions. */
+export function twinPage(page: string): string {
+	if (page.startsWith('body/')) return '';
+	return page.startsWith('region/') ? 'region' : page;
+}
+
 /**
  * The path by which the router finds a page: where an address names a data set but no language, the language is put in.
  * The router cannot skip the first of two optional segments when a segment that must be there follows them.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfPath, pageOfPath, pathTo, placeOfParams, routePath, type Place } from '../../src/lib/place';
+import { localeOfPath, pageOfPath, pathTo, placeOfParams, routePath, twinPage, type Place } from '../../src/lib/place';
 
 const PLACES: readonly (readonly [Place, string])[] = [
 	[{ locale: 'zh-CN', dataset: 'real' }, '/'],
@@ -40,4 +40,14 @@ describe('places', () => {
 		expect(localeOfPath('/energy/', '')).toBe('zh-CN');
 		expect(pageOfPath('/democracy/', '')).toBe('democracy');
 	});
+});
+
+it.each([
+	['', ''],
+	['reach', 'reach'],
+	['region', 'region'],
+	['region/990101', 'region'],
+	['body/990101001', '']
+])('the twin of %j in another data set is %j', (page, twin) => {
+	expect(twinPage(page)).toBe(twin);
 });
