@@ -23,6 +23,7 @@ export function sitePages() {
 			const home = `/${path}${set.path}`;
 			return [
 				{ kind: 'overview', language, dataset: set.dataset, address: home },
+				{ kind: 'compare', language, dataset: set.dataset, address: `${home}compare/` },
 				{ kind: 'reach', language, dataset: set.dataset, address: `${home}reach/` },
 				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body}/` },
 				{ kind: 'regions', language, dataset: set.dataset, address: `${home}region/` },

@@ -35,7 +35,7 @@ export function bump(lines: readonly RankLine[], years: readonly Category[], siz
 	const rows = Math.max(0, ...below.map((points) => points.length));
 	const grid = {
 		left: 30,
-		right: Math.min(size.width * 0.45, labelWidth(lines.map(({ name }) => `=10 ${name}`)) + 14),
+		right: Math.min(size.width * 0.45, labelWidth(lines.map(({ name }) => `=10 ${name}`)) + 18),
 		top: 12,
 		bottom: 30 + rows * ROW
 	};
@@ -48,7 +48,7 @@ export function bump(lines: readonly RankLine[], years: readonly Category[], siz
 		series: [
 			...lines.map(rankSeries),
 			belowSeries(below, names),
-			endLabels(lineEnds(lines, below.at(-1) ?? [], names.at(-1) ?? '', height), height + rows * ROW, grid.right - 16)
+			endLabels(lineEnds(lines, below.at(-1) ?? [], names.at(-1) ?? '', height), height + rows * ROW, grid.right - 18)
 		]
 	};
 }
@@ -135,6 +135,7 @@ function lineEnds(lines: readonly RankLine[], below: readonly Below[], year: str
 		pick: line.pick,
 		at: [year, LOWEST] as const,
 		anchor: height,
+		distance: 18,
 		wanted: height + (row + 0.5) * ROW
 	}));
 	return [...shown, ...under];

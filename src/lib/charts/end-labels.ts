@@ -11,6 +11,8 @@ export interface EndLabel {
 	readonly anchor: number;
 	/** Where the name should stand, in the same pixels; at the anchor without it. */
 	readonly wanted?: number;
+	/** Pixels between the place and the name. */
+	readonly distance?: number;
 }
 
 const LABEL_HEIGHT = 16;
@@ -27,13 +29,13 @@ export function endLabels(ends: readonly EndLabel[], low: number, width: number)
 		type: 'scatter' as const,
 		silent: true,
 		symbolSize: 0,
-		data: ends.map(({ text, pick, at, anchor }, index) => ({
+		data: ends.map(({ text, pick, at, anchor, distance = 10 }, index) => ({
 			value: [...at],
 			label: {
 				show: true,
 				formatter: text,
 				position: 'right' as const,
-				distance: 10,
+				distance,
 				offset: [0, (places[index] ?? anchor) - anchor],
 				width,
 				overflow: 'truncate' as const,

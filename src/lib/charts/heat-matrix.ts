@@ -52,14 +52,17 @@ export function fifthOf(share: number): number {
 export function heatMatrix(rows: readonly HeatRow[], columns: readonly string[], size: ChartSize): ChartOption {
 	const head = size.compact ? HEAD.compact : HEAD.wide;
 	const left = Math.min(size.compact ? 132 : 196, labelWidth(rows.map(({ name }) => name)) + 12);
-	const width = Math.min(150, (size.width - left) / Math.max(1, columns.length));
-	const cells = rows.flatMap((row, y) => row.cells.map((cell, x) => ({ cell, box: cellBox(left + x * width, head + y * ROW, width) })));
+	const width = Math.min(170, (size.width - left) / Math.max(1, columns.length));
+	const step = (size.height - head) / Math.max(1, rows.length);
+	const cells = rows.flatMap((row, y) =>
+		row.cells.map((cell, x) => ({ cell, box: { x: left + x * width + 1, y: head + y * step + 1, width: width - 2, height: step - 2 } }))
+	);
 	return {
 		grid: { left: 0, right: 0, top: 0, bottom: 0 },
 		xAxis: { type: 'value', show: false, min: 0, max: size.width },
 		yAxis: { type: 'value', show: false, inverse: true, min: 0, max: size.height },
 		series: [
-			headings(rows, size.compact ? columns.map((_, index) => String(index + 1)) : columns, { left, head, width }),
+			headings(rows, size.compact ? columns.map((_, index) => String(index + 1)) : columns, { left, head, width, step }),
 			{
 				type: 'custom',
 				renderItem: renderCell(cells, size.compact),
@@ -69,14 +72,10 @@ export function heatMatrix(rows: readonly HeatRow[], columns: readonly string[],
 	};
 }
 
-function cellBox(x: number, y: number, width: number): Box {
-	return { x: x + 1, y: y + 1, width: width - 2, height: ROW - 2 };
-}
-
 function headings(
 	rows: readonly HeatRow[],
 	columns: readonly string[],
-	{ left, head, width }: { readonly left: number; readonly head: number; readonly width: number }
+	{ left, head, width, step }: { readonly left: number; readonly head: number; readonly width: number; readonly step: number }
 ) {
 	const renderItem: CustomSeriesRenderItem = () => ({
 		type: 'group',
@@ -101,7 +100,7 @@ function headings(
 				style: {
 					text: name,
 					x: 0,
-					y: head + (index + 0.5) * ROW,
+					y: head + (index + 0.5) * step,
 					width: left - 12,
 					overflow: 'truncate' as const,
 					verticalAlign: 'middle' as const,

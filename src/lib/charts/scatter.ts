@@ -1,20 +1,17 @@
 import { labelWidth, valueAxis } from './axes';
 import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
+import { dotLook, type DotLook } from './dot-look';
 import { pickStyle } from './pick-style';
 import { placeLabels } from './place-labels';
 import { valueScale, type ScaleKind, type ValueScale } from './value-scale';
 import { dotSeries } from './year-dots';
 
 /** One report that states both measures. */
-export interface ScatterPoint {
+export interface ScatterPoint extends DotLook {
 	readonly x: number;
 	readonly y: number;
 	/** Written beside the dot where there is room, of the first points first; null for most. */
 	readonly label: string | null;
-	/** Place of its body among those chosen, from 0; absent or `null` when it is not chosen. */
-	readonly pick?: number | null;
-	/** One of its figures is a rate of too few cases. */
-	readonly faint?: boolean;
 	readonly mark: Mark;
 }
 
@@ -60,7 +57,7 @@ export function pointSeries(points: readonly ScatterPoint[], scales: Scales, gri
 		...dotSeries(
 			points.map((point, index) => {
 				const side = sides[index] ?? null;
-				const item = { value: [scales.x.at(point.x), scales.y.at(point.y)], ...look(point, chosen) };
+				const item = { value: [scales.x.at(point.x), scales.y.at(point.y)], ...dotLook(point, chosen) };
 				const label = { show: side !== null, formatter: point.label ?? '', position: side ?? 'right' };
 				return withMark({ ...item, label: { ...label, color: pickStyle(point.pick ?? null).ink } }, point.mark);
 			}),
@@ -68,16 +65,6 @@ export function pointSeries(points: readonly ScatterPoint[], scales: Scales, gri
 		),
 		label: { distance: 6, opacity: 1, fontSize: 12, textBorderColor: 'var(--paper)', textBorderWidth: 3 }
 	};
-}
-
-/** How a dot differs from the plain one. */
-function look({ pick = null, faint = false }: ScatterPoint, chosen: boolean): object {
-	if (pick === null && !chosen && !faint) return {};
-	const { colour, symbol, size } = pickStyle(pick);
-	const ink = pick === null && !chosen ? 'var(--accent)' : colour;
-	const solid = { color: ink, opacity: pick === null ? 0.55 : 1 };
-	const hollow = { color: 'var(--paper)', borderColor: ink, borderWidth: 1.5, opacity: pick === null ? 0.7 : 1 };
-	return { symbol, itemStyle: faint ? hollow : solid, ...(pick === null ? {} : { symbolSize: size + 4 }) };
 }
 
 /** On which side of its dot each label has room. */

@@ -1,5 +1,6 @@
 import { labelWidth, stripAxis, valueAxis } from './axes';
 import { withMark, type ChartOption, type ChartSize } from './chart';
+import { dotLook } from './dot-look';
 import { swarm } from './swarm';
 import { valueScale, type ScaleKind } from './value-scale';
 import { dotSeries, type Dot, type DotCategory, type DotWords } from './year-dots';
@@ -22,11 +23,13 @@ export function strips(
 ): ChartOption {
 	const scale = valueScale(
 		kind,
-		dots.map((dot) => dot.value)
+		dots.map((dot) => dot.value),
+		words.smallest
 	);
 	const grid = { left: labelWidth(categories.flatMap((one) => [one.label, one.note])) + 14, right: 26, top: 4, bottom: 28 };
 	const perPixel = (size.width - grid.left - grid.right) / (scale.max - scale.min);
 	const diameter = size.compact ? 7 : 9;
+	const chosen = dots.some(({ pick }) => pick != null);
 	return {
 		grid,
 		xAxis: valueAxis(scale, words.number),
@@ -41,7 +44,10 @@ export function strips(
 				);
 				return dotSeries(
 					own.map((dot, index) =>
-						withMark({ value: [scale.at(dot.value), category.label], symbolOffset: [0, shifts[index] ?? 0] }, dot.mark)
+						withMark(
+							{ value: [scale.at(dot.value), category.label], symbolOffset: [0, shifts[index] ?? 0], ...dotLook(dot, chosen) },
+							dot.mark
+						)
 					),
 					diameter
 				);

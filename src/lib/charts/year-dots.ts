@@ -1,10 +1,11 @@
 import { categoryAxis, labelStep, labelWidth, valueAxis, type Category } from './axes';
 import { withMark, type ChartOption, type ChartSize, type Mark } from './chart';
+import { dotLook, type DotLook } from './dot-look';
 import { swarm } from './swarm';
 import { valueScale, type ScaleKind } from './value-scale';
 
 /** One report: the category it stands in, and the value it states. */
-export interface Dot {
+export interface Dot extends DotLook {
 	readonly category: string;
 	readonly value: number;
 	readonly mark: Mark;
@@ -17,6 +18,8 @@ export interface DotCategory extends Category {
 
 export interface DotWords {
 	readonly number: (value: number) => string;
+	/** Least distance between labels of the value axis; 1, which keeps those of counts whole, when not given. */
+	readonly smallest?: number;
 }
 
 /** One dot a report over the categories of the axis (years); dots of equal value stand side by side. */
@@ -29,12 +32,14 @@ export function yearDots(
 ): ChartOption {
 	const scale = valueScale(
 		kind,
-		dots.map((dot) => dot.value)
+		dots.map((dot) => dot.value),
+		words.smallest
 	);
 	const grid = { left: labelWidth(scale.ticks.map(words.number)) + 10, right: 8, top: 14, bottom: 44 };
 	const plotWidth = size.width - grid.left - grid.right;
 	const perPixel = (size.height - grid.top - grid.bottom) / (scale.max - scale.min);
 	const diameter = size.compact ? 7 : 9;
+	const chosen = dots.some(({ pick }) => pick != null);
 	const room = plotWidth / Math.max(1, categories.length) / 2 - diameter / 2 - 1;
 	return {
 		grid,
@@ -53,7 +58,10 @@ export function yearDots(
 				);
 				return dotSeries(
 					own.map((dot, index) =>
-						withMark({ value: [category.label, scale.at(dot.value)], symbolOffset: [shifts[index] ?? 0, 0] }, dot.mark)
+						withMark(
+							{ value: [category.label, scale.at(dot.value)], symbolOffset: [shifts[index] ?? 0, 0], ...dotLook(dot, chosen) },
+							dot.mark
+						)
 					),
 					diameter
 				);

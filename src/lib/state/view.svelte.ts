@@ -48,9 +48,12 @@ class View {
 		return page.url.pathname + formatViewState({ ...this.state, ...change });
 	}
 
-	/** Goes to this page with parts of its view state changed, as a new entry of the history. */
-	async go(change: Partial<ViewState>): Promise<void> {
-		await goto(this.href(change), { keepFocus: true, noScroll: true });
+	/**
+	 * Goes to this page with parts of its view state changed, as a new entry of the history; with `replace` in place of
+	 * the one on screen, for changes that come by themselves.
+	 */
+	async go(change: Partial<ViewState>, { replace = false }: { readonly replace?: boolean } = {}): Promise<void> {
+		await goto(this.href(change), { keepFocus: true, noScroll: true, replaceState: replace });
 	}
 }
 
