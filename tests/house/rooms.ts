@@ -138,7 +138,7 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/lib/components',
 		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model'],
 		types: ['src/core', 'src/lib/engine'],
-		packages: WIDGETS,
+		packages: [...WIDGETS, '@tanstack/virtual-core'],
 		why: 'components draw what they are given: no engine, no SQL'
 	},
 	{

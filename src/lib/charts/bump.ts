@@ -21,7 +21,7 @@ export interface RankLine {
 }
 
 /** Ranks drawn; a chosen body below them stands under the plot, its rank as a number. */
-export const SHOWN_RANKS = 10;
+const SHOWN_RANKS = 10;
 const LOWEST = SHOWN_RANKS + 0.5;
 /** Height of a row of numbers under the plot, in pixels. */
 const ROW = 15;

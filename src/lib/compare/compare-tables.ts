@@ -8,6 +8,7 @@ import type { YearFigure } from '../queries/figures-by-year';
 import type { StatedValue } from '../queries/stated-values';
 import { inWords } from '../summary/bilingual';
 import { figureText, nameWithUnit } from '../summary/measure-words';
+import { qualifierColumn } from '../summary/qualifier-words';
 import type { CompareContext } from './compare-context';
 import { intervalWords, sourceOf, type Told } from './figure-mark';
 import { bodiesIn } from './rank-items';
@@ -25,7 +26,7 @@ function tableNumber(value: number, measure: Measure): number {
 }
 
 /** A figure's cell: the number, or its state in words, leading to its source. */
-export function figureCell(
+function figureCell(
 	{ place, data }: CompareContext,
 	figure: Pick<Told, 'body_id' | 'year' | 'state' | 'value'>,
 	measure: Measure
@@ -40,6 +41,7 @@ export function figureCell(
 export function rankTable(context: CompareContext, title: string): ChartTable {
 	const { measure, figures } = context;
 	const { year } = figures.comparison;
+	const exact = qualifierColumn(figures.rows.map(({ qualifier }) => qualifier));
 	const isRate = measure.kind === 'rate';
 	const all = bodiesIn(figures.counts, 'ranked') + bodiesIn(figures.counts, 'small') + bodiesIn(figures.counts, 'missing');
 	return {
@@ -48,6 +50,7 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 			words(m.compare_rank()),
 			words(m.compare_body()),
 			words(m.overview_place()),
+			...exact.columns,
 			numbers(`${nameWithUnit(measure)} ${year}`),
 			...(isRate ? [numbers('n'), words(m.compare_wilson())] : []),
 			numbers(`${nameWithUnit(measure)} ${year - 1}`)
@@ -56,6 +59,7 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 			{ value: row.rank === null ? m.compare_no_rank() : placeText({ rank: row.rank, tied: row.tied }) },
 			{ value: row.short_name },
 			{ value: row.county ?? row.province ?? m.overview_nowhere() },
+			...exact.cells(row.qualifier),
 			figureCell(context, { ...row, year }, measure),
 			...(isRate ? [{ value: row.n ?? '' }, { value: intervalWords(row, measure) }] : []),
 			row.before_state === null
@@ -127,20 +131,28 @@ export function pairsTables(context: CompareContext, caption: string): readonly 
 	const { pairs } = context.figures;
 	const { measure } = context;
 	const other = otherMeasure(context);
+	const exact = {
+		x: qualifierColumn(pairs.points.map((pair) => pair.x_qualifier)),
+		y: qualifierColumn(pairs.points.map((pair) => pair.y_qualifier))
+	};
 	const points: ChartTable = {
 		caption,
 		columns: [
 			words(m.compare_body()),
 			words(m.overview_place()),
 			words(m.overview_col_year()),
+			...exact.x.columns,
 			numbers(nameWithUnit(measure)),
+			...exact.y.columns,
 			numbers(nameWithUnit(other))
 		],
 		rows: pairs.points.map((pair) => [
 			{ value: pair.short_name },
 			{ value: pair.county ?? m.overview_nowhere() },
 			{ value: pair.year },
+			...exact.x.cells(pair.x_qualifier),
 			figureCell(context, { ...pair, value: pair.x, state: 'number' }, measure),
+			...exact.y.cells(pair.y_qualifier),
 			figureCell(context, { ...pair, value: pair.y, state: 'number' }, other)
 		])
 	};
@@ -196,12 +208,14 @@ export function heatTable(context: CompareContext, caption: string, measures: re
 export function valuesTable(context: CompareContext, caption: string, values: readonly StatedValue[]): ChartTable {
 	const { measure } = context;
 	const isRate = measure.kind === 'rate';
+	const exact = qualifierColumn(values.map(({ qualifier }) => qualifier));
 	return {
 		caption,
 		columns: [
 			words(m.overview_col_year()),
 			words(m.compare_body()),
 			words(m.overview_place()),
+			...exact.columns,
 			numbers(nameWithUnit(measure)),
 			...(isRate ? [numbers('n')] : [])
 		],
@@ -211,6 +225,7 @@ export function valuesTable(context: CompareContext, caption: string, values: re
 				{ value: row.year },
 				{ value: row.short_name },
 				{ value: [row.province, row.county].filter((part) => part !== null).join(' ') || m.overview_nowhere() },
+				...exact.cells(row.qualifier),
 				figureCell(context, row, measure),
 				...(isRate ? [{ value: row.n ?? '' }] : [])
 			])

@@ -6,8 +6,10 @@ import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import { bodyPath } from '../paths';
 import type { Place } from '../place';
+import type { ValueQualifier } from '../queries/qualifier-sql';
 import { inWords } from '../summary/bilingual';
 import { figureText } from '../summary/measure-words';
+import { qualified } from '../summary/qualifier-words';
 import { figureHref } from '../summary/report-words';
 
 /** A figure of one report, as far as words need it. */
@@ -20,6 +22,7 @@ export interface Told {
 	readonly numerator: number | null;
 	readonly n: number | null;
 	readonly state: MeasureState;
+	readonly qualifier: ValueQualifier;
 }
 
 /** Where a figure comes from; a missing report leads to the year of its body's page. */
@@ -42,10 +45,10 @@ export function intervalWords({ numerator, n }: Pick<Told, 'numerator' | 'n'>, m
 }
 
 /** What a figure says about itself: its value or why there is none, of a rate its n and interval. */
-export function figureLines(figure: Omit<Told, 'body_id' | 'short_name' | 'county' | 'year'>, measure: Measure): Mark['lines'] {
+function figureLines(figure: Omit<Told, 'body_id' | 'short_name' | 'county' | 'year'>, measure: Measure): Mark['lines'] {
 	const name = inWords(measure.name);
 	if (figure.value === null) return [[name, stateName(figure.state)]];
-	const lines: (readonly [string, string])[] = [[name, figureText(figure.value, measure)]];
+	const lines: (readonly [string, string])[] = [[name, qualified(figureText(figure.value, measure), figure.qualifier)]];
 	if (figure.n !== null) lines.push(['n', formatNumber(figure.n)]);
 	const interval = intervalWords(figure, measure);
 	return interval === '' ? lines : [...lines, [m.compare_wilson(), interval]];

@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import type { Standing } from '../queries/standing';
 import { axisNumber } from '../summary/axis-number';
+import { qualified } from '../summary/qualifier-words';
 import { pickOf, type CompareContext } from './compare-context';
 import { figureMark, type Told } from './figure-mark';
 
@@ -36,14 +37,17 @@ function heatCell(
 	measure: Measure,
 	cell: Standing | undefined
 ): HeatCell {
-	const figure: Told = { ...body, ...(cell ?? { value: null, numerator: null, n: null, state: 'no_report' }) };
+	const figure: Told = { ...body, ...(cell ?? { value: null, numerator: null, n: null, state: 'no_report', qualifier: null }) };
 	const share = cell?.share ?? null;
 	const standing = share === null ? [] : [[m.compare_standing(), m.compare_standing_above({ share: formatPercent(share, 0) })] as const];
 	const small = cell?.small ?? false;
 	return {
 		state: figure.state,
 		share,
-		text: figure.value === null ? '' : `${shortFigure(figure.value, measure)}${small ? '†' : ''}${casesText(figure.n)}`,
+		text:
+			figure.value === null
+				? ''
+				: `${qualified(shortFigure(figure.value, measure), figure.qualifier)}${small ? '†' : ''}${casesText(figure.n)}`,
 		mark: figureMark(place, figure, measure, data.taken.denominator, standing)
 	};
 }

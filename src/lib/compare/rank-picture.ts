@@ -2,6 +2,7 @@ import type { ChartHeights } from '../charts/chart-sizes';
 import type { ChartOption, ChartSize } from '../charts/chart';
 import { rankDots, rankDotsHeight, type RankDot } from '../charts/rank-dots';
 import { figureOnAxis, figureText } from '../summary/measure-words';
+import { qualified } from '../summary/qualifier-words';
 import { pickOf, type CompareContext } from './compare-context';
 import { figureMark } from './figure-mark';
 import type { RankAxis } from './rank-axis';
@@ -25,7 +26,7 @@ export function rankPicture(
 				label: `${placeText({ rank: row.rank, tied: row.tied })} ${row.short_name}`,
 				pick: pickOf(context, row.body_id),
 				value: row.value,
-				text: figureText(row.value, measure),
+				text: qualified(figureText(row.value, measure), row.qualifier),
 				before: row.before,
 				mark: figureMark(place, { ...row, year: figures.comparison.year }, measure, data.taken.denominator)
 			}

@@ -12,6 +12,7 @@ import type { PairBin } from '../queries/measure-pair-bins';
 import { axisNumber } from '../summary/axis-number';
 import { inWords } from '../summary/bilingual';
 import { figureNumber, figureOnAxis, figureText, nameWithUnit, smallestStep } from '../summary/measure-words';
+import { qualified } from '../summary/qualifier-words';
 import { pickOf, type CompareContext } from './compare-context';
 import { sourceOf } from './figure-mark';
 import { usualScale } from './usual-scale';
@@ -88,12 +89,12 @@ function namedPoints(points: readonly FigurePair[], axes: ScatterAxes): Readonly
 function pairMark(context: CompareContext, pair: FigurePair): Mark {
 	const { measure, place, data } = context;
 	const other = otherMeasure(context);
-	const withN = (value: string, n: number | null): string => (n === null ? value : `${value} (n=${formatNumber(n)})`);
+	const withN = (value: string, n: number | null): string => (n === null ? value : `${value} (${m.overview_n({ n: formatNumber(n) })})`);
 	return {
 		title: m.overview_body_year({ body: pair.short_name, year: String(pair.year) }),
 		lines: [
-			[inWords(measure.name), withN(figureText(pair.x, measure), pair.x_n)],
-			[inWords(other.name), withN(figureText(pair.y, other), pair.y_n)],
+			[inWords(measure.name), withN(qualified(figureText(pair.x, measure), pair.x_qualifier), pair.x_n)],
+			[inWords(other.name), withN(qualified(figureText(pair.y, other), pair.y_qualifier), pair.y_n)],
 			...(pair.county === null ? [] : [[m.overview_place(), pair.county] as const])
 		],
 		href: sourceOf(place, { body_id: pair.body_id, year: pair.year, state: 'number' }, measure, data.taken.denominator),

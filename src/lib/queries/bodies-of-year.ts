@@ -20,7 +20,7 @@ export function bodiesOfYear(asked: Comparison): { readonly sql: string; readonl
 every_body AS (
 	SELECT * FROM one
 	UNION ALL
-	SELECT b.body_id, b.short_name, b.county, b.province, e.year, NULL, NULL, NULL, 'no_report', FALSE
+	SELECT NULL, b.body_id, b.short_name, b.county, b.province, e.year, NULL, NULL, NULL, 'no_report', FALSE
 	FROM roster e JOIN bodies b USING (body_id) ANTI JOIN one ON one.body_id = e.body_id
 	WHERE e.year = ? AND ${bodies.sql}
 ), parted AS (

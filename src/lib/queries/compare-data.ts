@@ -1,10 +1,9 @@
 import type { Comparison, RankSort } from './comparison';
-import type { DataSetRow } from './data-set';
 import type { FigurePair, FigurePairsParams } from './figure-pairs';
 import type { YearFigure } from './figures-by-year';
+import type { Ground } from './ground';
 import type { PairBin } from './measure-pair-bins';
 import type { Taken } from './measured-reports';
-import type { OverviewExtent } from './overview-extent';
 import type { PickedBody } from './picked-bodies';
 import type { RankCount, RankRow } from './rank-rows';
 import type { RankPath } from './rank-paths';
@@ -81,9 +80,7 @@ export interface ComparedFigures {
 	readonly values: readonly StatedValue[];
 }
 
-export interface CompareData {
-	readonly dataset: DataSetRow;
-	readonly extent: OverviewExtent;
+export interface CompareData extends Ground {
 	readonly taken: Taken;
 	readonly with: string;
 	/** The measure over the scope, by year. */

@@ -1,5 +1,6 @@
 import { listParam } from './list-param';
 import { measuredReports, type Taken } from './measured-reports';
+import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
@@ -14,6 +15,9 @@ export interface FigurePair {
 	/** Cases of a rate; null for a count. */
 	readonly x_n: number | null;
 	readonly y_n: number | null;
+	/** How exactly a count is stated; null for a rate. */
+	readonly x_qualifier: ValueQualifier;
+	readonly y_qualifier: ValueQualifier;
 	/** One of the two is a share of too few cases. */
 	readonly small: boolean;
 	/** Reports with both: the list may hold fewer. */
@@ -37,12 +41,17 @@ export const figurePairs: Query<FigurePairsParams, FigurePair> = {
 		const [a, b] = [measuredReports(x, scope), measuredReports(y, scope)];
 		const chosen = `coalesce(a.body_id IN (${listParam(picks)}), FALSE)`;
 		return {
-			sql: `SELECT a.body_id, a.short_name, a.county, a.year, a.value AS x, b.value AS y, a.n AS x_n, b.n AS y_n, a.small OR b.small AS small,
-	count(*) OVER ()::INTEGER AS found
-FROM (${a.sql}) a JOIN (${b.sql}) b USING (body_id, year)
-WHERE a.value IS NOT NULL AND b.value IS NOT NULL${only ? ` AND ${chosen}` : ''}
-ORDER BY ${chosen} DESC, year DESC, y DESC, a.body_id LIMIT ?`,
-			params: [...a.params, ...b.params, ...(only ? picks : []), ...picks, limit]
+			sql: `WITH pair AS (
+	SELECT a.report_id, a.body_id, a.short_name, a.county, a.year, a.value AS x, b.value AS y, a.n AS x_n, b.n AS y_n,
+		a.small OR b.small AS small, count(*) OVER ()::INTEGER AS found, ${chosen} AS chosen
+	FROM (${a.sql}) a JOIN (${b.sql}) b USING (body_id, year)
+	WHERE a.value IS NOT NULL AND b.value IS NOT NULL${only ? ` AND ${chosen}` : ''}
+	ORDER BY chosen DESC, year DESC, y DESC, a.body_id LIMIT ?
+)
+SELECT body_id, short_name, county, year, x, y, x_n, y_n, small, found,
+	${qualifierSql(x.measure, 'pair.report_id', 'pair.x')} AS x_qualifier, ${qualifierSql(y.measure, 'pair.report_id', 'pair.y')} AS y_qualifier
+FROM pair ORDER BY chosen DESC, year DESC, y DESC, body_id`,
+			params: [...picks, ...a.params, ...b.params, ...(only ? picks : []), limit]
 		};
 	}
 };

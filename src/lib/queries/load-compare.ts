@@ -29,7 +29,7 @@ const MOST_LINES = 40;
 /** Places followed over the years. */
 export const FIRST_PLACES = 10;
 /** What a body is known by: columns of the heat matrix, as far as some body has a number. */
-export const KEY_MEASURES = [
+const KEY_MEASURES = [
 	'items_published',
 	'wechat_items',
 	'views',
@@ -55,6 +55,7 @@ export async function loadCompare(engine: Engine, params: CompareParams): Promis
 	const isStated = years.some(({ stated }) => stated > 0);
 	return {
 		dataset,
+		scope,
 		extent,
 		taken,
 		with: params.with,

@@ -3,6 +3,7 @@ import type { Param } from '../engine/engine';
 import { knownMeasure } from '../../core/measure/known-measure';
 import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
+import type { ValueQualifier } from './qualifier-sql';
 import type { Scope } from './scope';
 
 /** A measure and how it is taken. */
@@ -25,11 +26,13 @@ export interface MeasuredFigure {
 	readonly state: MeasureState;
 	/** A share of too few cases. */
 	readonly small: boolean;
+	/** How exactly a count is stated; null for a rate. */
+	readonly qualifier: ValueQualifier;
 }
 
 /**
- * SQL of a SELECT: body_id, short_name, county, province, year and the columns of `MeasuredFigure`, a row for each report
- * of a scope. Throws `RangeError` for a measure the catalogue does not have.
+ * SQL of a SELECT: report_id, body_id, short_name, county, province, year and the columns of `MeasuredFigure` without the
+ * qualifier (`qualifierSql` over few rows has it), a row for each report of a scope. Throws `RangeError` for a measure the catalogue does not have.
  */
 export function measuredReports(taken: Taken, scope: Scope): { readonly sql: string; readonly params: readonly Param[] } {
 	const measure = knownMeasure(taken.measure);
@@ -38,7 +41,7 @@ export function measuredReports(taken: Taken, scope: Scope): { readonly sql: str
 	const small = isRate && measure.proportion ? `coalesce(${denominator} < ?, FALSE)` : 'FALSE';
 	const one = measuresInScope(scope);
 	return {
-		sql: `SELECT body_id, short_name, county, province, year, ${value} AS value, ${isRate ? numerator : 'NULL::DOUBLE'} AS numerator,
+		sql: `SELECT report_id, body_id, short_name, county, province, year, ${value} AS value, ${isRate ? numerator : 'NULL::DOUBLE'} AS numerator,
 	${denominator} AS n, ${state} AS state, ${small} AS small FROM (${one.sql})`,
 		params: [...(small === 'FALSE' ? [] : [taken.min]), ...one.params]
 	};

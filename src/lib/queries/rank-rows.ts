@@ -1,7 +1,8 @@
 import type { MeasureState } from '../../core/measure/measure';
 import { bodiesOfYear, RANK_PARTS, type RankPart } from './bodies-of-year';
-import { rankOrder, type Comparison } from './comparison';
+import type { Comparison } from './comparison';
 import { measuredReports, type MeasuredFigure } from './measured-reports';
+import { qualifierSql } from './qualifier-sql';
 import type { Query } from './query';
 
 /** One body of a ranking. */
@@ -44,7 +45,7 @@ page AS (
 	SELECT *, row_number() OVER (ORDER BY ${PART_ORDER}, rank, n DESC, state, body_id) AS position FROM placed ORDER BY position LIMIT ? OFFSET ?
 )
 SELECT p.body_id, p.short_name, p.county, p.province, p.value, p.numerator, p.n, p.state, p.small, p.part, p.rank, p.tied,
-	l.value AS before,
+	${qualifierSql(asked.measure, 'p.report_id', 'p.value')} AS qualifier, l.value AS before,
 	CASE WHEN l.body_id IS NOT NULL THEN l.state WHEN e.body_id IS NOT NULL THEN 'no_report' END AS before_state
 FROM page p LEFT JOIN last_year l ON l.body_id = p.body_id LEFT JOIN roster e ON e.body_id = p.body_id AND e.year = ?
 ORDER BY p.position`,

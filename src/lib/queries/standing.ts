@@ -1,6 +1,6 @@
-import type { MeasureState } from '../../core/measure/measure';
 import { listParam } from './list-param';
 import { measuredReports, type MeasuredFigure } from './measured-reports';
+import { qualifierSql } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
@@ -25,22 +25,21 @@ export interface StandingParams {
 /** Several measures of some bodies in one year; bodies without a report are not in the list. */
 export const standing: Query<StandingParams, Standing> = {
 	name: 'standing',
-	build: ({ measures, denominator, min, peers, year, bodies }) => {
-		const parts = measures.map((measure) => ({
-			measure,
-			one: measuredReports({ measure, denominator, min }, { ...peers, from: year, to: year })
-		}));
-		return {
-			sql: `${parts
-				.map(
-					({ measure, one }) => `SELECT body_id, '${measure}' AS measure, value, numerator, n, state, small,
-	CASE WHEN value IS NOT NULL AND NOT small THEN
-		(percent_rank() OVER (PARTITION BY value IS NULL OR small ORDER BY value) + 1
-		- percent_rank() OVER (PARTITION BY value IS NULL OR small ORDER BY value DESC)) / 2 END AS share
-FROM (${one.sql}) QUALIFY body_id IN (${listParam(bodies)})`
-				)
-				.join('\nUNION ALL ')}`,
-			params: parts.flatMap(({ one }) => [...one.params, ...bodies])
-		};
+	build: (asked) => {
+		const parts = asked.measures.map((measure) => standingIn(measure, asked));
+		return { sql: parts.map(({ sql }) => sql).join('\nUNION ALL '), params: parts.flatMap(({ params }) => params) };
 	}
 };
+
+function standingIn(measure: string, { denominator, min, peers, year, bodies }: StandingParams) {
+	const one = measuredReports({ measure, denominator, min }, { ...peers, from: year, to: year });
+	const rank = (order: string): string => `percent_rank() OVER (PARTITION BY value IS NULL OR small ORDER BY value ${order})`;
+	return {
+		sql: `SELECT body_id, measure, value, numerator, n, state, small, ${qualifierSql(measure, 's.report_id', 's.value')} AS qualifier, share
+FROM (
+	SELECT *, '${measure}' AS measure, CASE WHEN value IS NOT NULL AND NOT small THEN (${rank('ASC')} + 1 - ${rank('DESC')}) / 2 END AS share
+	FROM (${one.sql}) QUALIFY body_id IN (${listParam(bodies)})
+) s`,
+		params: [...one.params, ...bodies]
+	};
+}

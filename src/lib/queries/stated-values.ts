@@ -1,4 +1,5 @@
 import { measuredReports, type MeasuredFigure, type Taken } from './measured-reports';
+import { qualifierSql } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
@@ -18,8 +19,9 @@ export const statedValues: Query<{ readonly taken: Taken; readonly scope: Scope;
 	build: ({ taken, scope, limit }) => {
 		const one = measuredReports(taken, scope);
 		return {
-			sql: `SELECT body_id, short_name, county, province, year, value, numerator, n, state, small FROM (${one.sql})
-WHERE value IS NOT NULL ORDER BY year, value DESC, body_id LIMIT ?`,
+			sql: `WITH stated AS (SELECT * FROM (${one.sql}) WHERE value IS NOT NULL ORDER BY year, value DESC, body_id LIMIT ?)
+SELECT body_id, short_name, county, province, year, value, numerator, n, state, small,
+	${qualifierSql(taken.measure, 'stated.report_id', 'stated.value')} AS qualifier FROM stated ORDER BY year, value DESC, body_id`,
 			params: [...one.params, limit]
 		};
 	}

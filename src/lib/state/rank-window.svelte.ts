@@ -13,7 +13,8 @@ export class RankWindow {
 	readonly #first: readonly RankRow[];
 	readonly #open: () => Promise<Engine>;
 	readonly #pages = new SvelteMap<number, readonly RankRow[]>();
-	readonly #asked = new Set<number>();
+	/** Numbers of the pages asked for. */
+	#asked: readonly number[] = [];
 
 	constructor(comparison: Comparison, first: readonly RankRow[], open: () => Promise<Engine>) {
 		this.#comparison = comparison;
@@ -31,9 +32,9 @@ export class RankWindow {
 	async need(from: number, to: number): Promise<void> {
 		const wanted: number[] = [];
 		for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) {
-			if ((page + 1) * PAGE > this.#first.length && !this.#asked.has(page)) wanted.push(page);
+			if ((page + 1) * PAGE > this.#first.length && !this.#asked.includes(page)) wanted.push(page);
 		}
-		for (const page of wanted) this.#asked.add(page);
+		this.#asked = [...this.#asked, ...wanted];
 		await Promise.all(wanted.map((page) => this.#fetch(page)));
 	}
 
@@ -42,7 +43,7 @@ export class RankWindow {
 			const engine = await this.#open();
 			this.#pages.set(page, await ask(engine, rankRows, { ...this.#comparison, offset: page * PAGE, limit: PAGE }));
 		} catch {
-			this.#asked.delete(page);
+			this.#asked = this.#asked.filter((one) => one !== page);
 		}
 	}
 }
