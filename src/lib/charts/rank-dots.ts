@@ -99,19 +99,22 @@ function renderRow(rows: readonly RankDot[], { scale, bars }: RankFrame): Custom
 		const { colour, ink } = pickStyle(row.pick);
 		const emphasis = { style: { stroke: 'var(--ink)', lineWidth: 2 } };
 		const last = row.before === null ? null : xOf(row.before);
-		const children: CustomSeriesRenderItemReturn[] = [
-			bars
-				? { type: 'rect', shape: { x: origin, y: y - 6, width: Math.max(1, x - origin), height: 12 }, style: { fill: colour }, emphasis }
-				: { type: 'circle', shape: { cx: x, cy: y, r: 5 }, style: { fill: colour }, emphasis },
-			{
-				type: 'text',
-				style: { text: row.text, x: Math.max(x, last ?? x) + 10, y, fill: ink, fontSize: 12, verticalAlign: 'middle' }
-			}
-		];
-		if (last !== null) {
-			children.unshift({ type: 'line', shape: { x1: last, y1: y, x2: x, y2: y }, style: { stroke: colour, lineWidth: 1 } });
-			children.push({ type: 'circle', shape: { cx: last, cy: y, r: 4 }, style: { fill: 'var(--paper)', stroke: colour, lineWidth: 1.5 } });
-		}
+		const solid: CustomSeriesRenderItemReturn = bars
+			? { type: 'rect', shape: { x: origin, y: y - 6, width: Math.max(1, x - origin), height: 12 }, style: { fill: colour }, emphasis }
+			: { type: 'circle', shape: { cx: x, cy: y, r: 5 }, style: { fill: colour }, emphasis };
+		const hollow: readonly CustomSeriesRenderItemReturn[] =
+			last === null
+				? []
+				: [
+						{ type: 'line', shape: { x1: last, y1: y, x2: x, y2: y }, style: { stroke: colour, lineWidth: 1 } },
+						{ type: 'circle', shape: { cx: last, cy: y, r: 4 }, style: { fill: 'var(--paper)', stroke: colour, lineWidth: 1.5 } }
+					];
+		const words: CustomSeriesRenderItemReturn = {
+			type: 'text',
+			style: { text: row.text, x: Math.max(x, last ?? x) + 10, y, fill: ink, fontSize: 12, verticalAlign: 'middle' }
+		};
+		// A bar would hide the year before; of two dots this year's is the one on top.
+		const children = bars ? [solid, ...hollow, words] : [...hollow, solid, words];
 		return { type: 'group', children: children as [] };
 	};
 }

@@ -10,13 +10,22 @@ export function yearSpan({ years }: Pick<CompareData, 'years'>): readonly number
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Seams between these years: the place of the first year of a new form, and whether the measure may be followed across. */
-export function seamsOf(
-	measure: Measure,
-	years: readonly number[]
-): readonly { readonly at: number; readonly joined: boolean; readonly label: string }[] {
-	return SEAMS.flatMap(({ year }) => {
-		const at = years.findIndex((one) => one >= year);
-		return at > 0 ? [{ at, joined: joinsAcross(measure, year), label: m.compare_seam() }] : [];
-	});
+/** A place between years where the form changed. */
+export interface YearSeam {
+	/** Place of the first year of the new form. */
+	readonly at: number;
+	/** Whether the measure may be followed across it. */
+	readonly joined: boolean;
+	readonly label: string;
+}
+
+/** Seams between these years; of years far apart one place can stand for several, and joins only if all do. */
+export function seamsOf(measure: Measure, years: readonly number[]): readonly YearSeam[] {
+	const seams = SEAMS.map(({ year }) => ({ at: years.findIndex((one) => one >= year), joined: joinsAcross(measure, year) }));
+	const places = [...new Set(seams.map(({ at }) => at))].filter((at) => at > 0);
+	return places.map((at) => ({
+		at,
+		joined: seams.filter((seam) => seam.at === at).every(({ joined }) => joined),
+		label: m.compare_seam()
+	}));
 }

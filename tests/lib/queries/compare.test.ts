@@ -90,6 +90,14 @@ forEachEngine((open) => {
 			expect(await of(census)).toEqual({ a: 8, b: 9, c: 'no_report', d: 'absent', e: 3, f: 1 });
 			expect(await of(sample)).toEqual({ a: 8, b: 9, c: null, d: 'absent', e: 3 });
 		});
+		it('knows figures stated as about or at least', async () => {
+			const rows = await ask(census, rankRows, { ...COMPARISON, measure: 'items_published', offset: 0, limit: 3 });
+			expect(rows.map((row) => [row.body_id, row.qualifier])).toEqual([
+				['d', null],
+				['c', 'approx'],
+				['b', null]
+			]);
+		});
 		it('refuses what is no measure', () => {
 			expect(() => rankRows.build({ ...COMPARISON, measure: 'x" --', offset: 0, limit: 1 })).toThrow('no such measure');
 		});

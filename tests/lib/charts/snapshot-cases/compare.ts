@@ -4,10 +4,12 @@ import { heatHeights, heatMatrix, type HeatCell } from '../../../../src/lib/char
 import type { MissingState } from '../../../../src/core/measure/measure';
 import { density, type DensityField } from '../../../../src/lib/charts/density';
 import { panelHeights } from '../../../../src/lib/charts/panel-layout';
+import { rankDots, rankDotsHeight, type RankDot, type RankFrame } from '../../../../src/lib/charts/rank-dots';
 import { scatter, type ScatterAxes, type ScatterPoint } from '../../../../src/lib/charts/scatter';
 import { slope } from '../../../../src/lib/charts/slope';
 import { smallMultiples } from '../../../../src/lib/charts/small-multiples';
 import { trendLines, type TrendFrame } from '../../../../src/lib/charts/trend-lines';
+import { valueScale } from '../../../../src/lib/charts/value-scale';
 import { caseMark, caseNumber, casePercent, type SnapshotCase } from '../snapshot-case';
 
 const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
@@ -109,6 +111,32 @@ const HEAT = [
 	{ name: '盐池镇', pick: null, cells: [cell(0, 0), cell('not_read'), cell('no_cases'), cell('no_report'), cell(5)] }
 ];
 
+const placed = (label: string, value: number, before: number | null, pick: number | null = null): RankDot => ({
+	label,
+	value,
+	text: `${caseNumber(value)} 件`,
+	before,
+	pick,
+	mark: caseMark(label)
+});
+
+/** A large value, a tie, a zero, a body without a year before. */
+const PLACED = [
+	placed('1 新城街道', 201, 214),
+	placed('2 城关镇', 47, 35, 0),
+	placed('=3 塔什库勒维吾尔族乡', 5, 5, 1),
+	placed('=3 柳林镇', 5, null),
+	placed('5 文庙街道', 0, 15)
+];
+const BAND = { quartile1: 1, median: 5, quartile3: 12 };
+
+const rankFrame = (kind: 'linear' | 'sqrt'): RankFrame => ({
+	scale: valueScale(kind, [201, 214]),
+	number: caseNumber,
+	bars: kind === 'linear',
+	band: kind === 'linear' ? null : BAND
+});
+
 const BOTH = (height: number) => ({ compact: height, wide: height });
 
 export const CASES: readonly SnapshotCase[] = [
@@ -145,6 +173,8 @@ export const CASES: readonly SnapshotCase[] = [
 				size
 			)
 	},
+	{ name: 'rank-dots', heights: BOTH(rankDotsHeight(PLACED.length)), build: (size) => rankDots(PLACED, rankFrame('sqrt'), size) },
+	{ name: 'rank-dots--bars', heights: BOTH(rankDotsHeight(PLACED.length)), build: (size) => rankDots(PLACED, rankFrame('linear'), size) },
 	{ name: 'scatter--picks', heights: BOTH(300), build: (size) => scatter(POINTS, AXES, size) },
 	{
 		name: 'density--picks',
