@@ -99,7 +99,7 @@ forEachEngine((open) => {
 			]);
 		});
 		it('refuses what is no measure', () => {
-			expect(() => rankRows.build({ ...COMPARISON, measure: 'x" --', offset: 0, limit: 1 })).toThrow('no such measure');
+			expect(() => rankRows.build({ ...COMPARISON, measure: 'x" --', offset: 0, limit: 1 })).toThrow('not a measure id');
 		});
 	});
 
