@@ -7,13 +7,14 @@ import { FIRST_ROWS } from '../queries/load-compare';
 import type { YearFigure } from '../queries/figures-by-year';
 import type { StatedValue } from '../queries/stated-values';
 import { inWords } from '../summary/bilingual';
-import { figureText, nameWithUnit } from '../summary/measure-words';
+import { nameWithUnit } from '../summary/measure-words';
 import { qualifierColumn } from '../summary/qualifier-words';
 import type { CompareContext } from './compare-context';
 import { intervalWords, sourceOf, type Told } from './figure-mark';
 import { bodiesIn } from './rank-items';
 import { placeText } from './rank-lines';
 import { otherMeasure } from './scatter-view';
+import { quantity } from '../summary/report-words';
 
 type Column = ChartTable['columns'][number];
 
@@ -158,7 +159,7 @@ export function pairsTables(context: CompareContext, caption: string): readonly 
 	};
 	if (pairs.bins.length === 0) return [points];
 	const edge = (value: number | null, one: Measure): ChartCell => ({
-		value: value === null ? figureText(0, one) : tableNumber(value, one)
+		value: value === null ? quantity(0, one) : tableNumber(value, one)
 	});
 	const fields: ChartTable = {
 		caption: m.compare_table_fields({ title: caption }),

@@ -1,9 +1,9 @@
-import { coverageWords, joinWords } from '../summary/report-words';
+import { coverageWords, joinWords, quantity } from '../summary/report-words';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { Measure } from '../../core/measure/measure';
 import { inWords } from '../summary/bilingual';
-import { figureNumber, figureText, unitWords } from '../summary/measure-words';
+import { figureNumber, unitWords } from '../summary/measure-words';
 import type { CompareContext } from './compare-context';
 import { FEWEST_PEERS, type RankBand } from './rank-axis';
 
@@ -40,8 +40,8 @@ export function bandWords(context: CompareContext, band: RankBand | null): strin
 	return m.compare_band({
 		peers,
 		low: figureNumber(band.quartile1, measure),
-		high: figureText(band.quartile3, measure),
-		median: figureText(band.median, measure)
+		high: quantity(band.quartile3, measure),
+		median: quantity(band.median, measure)
 	});
 }
 
@@ -87,7 +87,7 @@ export function rankLabel(context: CompareContext): string {
 	return m.compare_rank_label({
 		title: rankTitle(context),
 		first: first.short_name,
-		value: figureText(first.value, measure),
+		value: quantity(first.value, measure),
 		ranked: formatNumber(figures.counts.filter(({ part }) => part === 'ranked').reduce((sum, { bodies }) => sum + bodies, 0))
 	});
 }

@@ -8,9 +8,8 @@ import { bodyPath } from '../paths';
 import type { Place } from '../place';
 import type { ValueQualifier } from '../queries/qualifier-sql';
 import { inWords } from '../summary/bilingual';
-import { figureText } from '../summary/measure-words';
 import { qualified } from '../summary/qualifier-words';
-import { figureHref } from '../summary/report-words';
+import { figureHref, quantity } from '../summary/report-words';
 
 /** A figure of one report, as far as words need it. */
 export interface Told {
@@ -48,7 +47,7 @@ export function intervalWords({ numerator, n }: Pick<Told, 'numerator' | 'n'>, m
 function figureLines(figure: Omit<Told, 'body_id' | 'short_name' | 'county' | 'year'>, measure: Measure): Mark['lines'] {
 	const name = inWords(measure.name);
 	if (figure.value === null) return [[name, stateName(figure.state)]];
-	const lines: (readonly [string, string])[] = [[name, qualified(figureText(figure.value, measure), figure.qualifier)]];
+	const lines: (readonly [string, string])[] = [[name, qualified(quantity(figure.value, measure), figure.qualifier)]];
 	if (figure.n !== null) lines.push(['n', formatNumber(figure.n)]);
 	const interval = intervalWords(figure, measure);
 	return interval === '' ? lines : [...lines, [m.compare_wilson(), interval]];

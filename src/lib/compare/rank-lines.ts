@@ -4,8 +4,8 @@ import { m } from '../paraglide/messages';
 import type { RankPath } from '../queries/rank-paths';
 import { pickOf, type CompareContext } from './compare-context';
 import { sourceOf } from './figure-mark';
-import { figureText } from '../summary/measure-words';
 import { inWords } from '../summary/bilingual';
+import { quantity } from '../summary/report-words';
 
 /** A place in characters: `=9` where it is shared. */
 export function placeText({ rank, tied }: { readonly rank: number; readonly tied: boolean }): string {
@@ -39,7 +39,7 @@ function markOf({ data, measure, place }: CompareContext, name: string, id: stri
 		title,
 		lines: [
 			[m.compare_rank(), placeText(path)],
-			[inWords(measure.name), figureText(path.value, measure)]
+			[inWords(measure.name), quantity(path.value, measure)]
 		],
 		href: sourceOf(place, { body_id: id, year, state: 'number' }, measure, data.taken.denominator),
 		pick: id

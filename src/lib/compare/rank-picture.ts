@@ -1,12 +1,13 @@
 import type { ChartHeights } from '../charts/chart-sizes';
 import type { ChartOption, ChartSize } from '../charts/chart';
 import { rankDots, rankDotsHeight, type RankDot } from '../charts/rank-dots';
-import { figureOnAxis, figureText } from '../summary/measure-words';
+import { figureOnAxis } from '../summary/measure-words';
 import { qualified } from '../summary/qualifier-words';
 import { pickOf, type CompareContext } from './compare-context';
 import { figureMark } from './figure-mark';
 import type { RankAxis } from './rank-axis';
 import { placeText } from './rank-lines';
+import { quantity } from '../summary/report-words';
 
 /** Rows of the picture: a file holds the first places, and the chosen bodies wherever they stand. */
 const MOST_ROWS = 40;
@@ -26,7 +27,7 @@ export function rankPicture(
 				label: `${placeText({ rank: row.rank, tied: row.tied })} ${row.short_name}`,
 				pick: pickOf(context, row.body_id),
 				value: row.value,
-				text: qualified(figureText(row.value, measure), row.qualifier),
+				text: qualified(quantity(row.value, measure), row.qualifier),
 				before: row.before,
 				mark: figureMark(place, { ...row, year: figures.comparison.year }, measure, data.taken.denominator)
 			}

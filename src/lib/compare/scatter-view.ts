@@ -11,11 +11,12 @@ import type { FigurePair } from '../queries/figure-pairs';
 import type { PairBin } from '../queries/measure-pair-bins';
 import { axisNumber } from '../summary/axis-number';
 import { inWords } from '../summary/bilingual';
-import { figureNumber, figureOnAxis, figureText, nameWithUnit, smallestStep } from '../summary/measure-words';
+import { figureNumber, figureOnAxis, nameWithUnit, smallestStep } from '../summary/measure-words';
 import { qualified } from '../summary/qualifier-words';
 import { pickOf, type CompareContext } from './compare-context';
 import { sourceOf } from './figure-mark';
 import { usualScale } from './usual-scale';
+import { quantity } from '../summary/report-words';
 
 /** Points named besides those of chosen bodies. */
 const NAMED = { few: 12, many: 5 };
@@ -93,8 +94,8 @@ function pairMark(context: CompareContext, pair: FigurePair): Mark {
 	return {
 		title: m.overview_body_year({ body: pair.short_name, year: String(pair.year) }),
 		lines: [
-			[inWords(measure.name), withN(qualified(figureText(pair.x, measure), pair.x_qualifier), pair.x_n)],
-			[inWords(other.name), withN(qualified(figureText(pair.y, other), pair.y_qualifier), pair.y_n)],
+			[inWords(measure.name), withN(qualified(quantity(pair.x, measure), pair.x_qualifier), pair.x_n)],
+			[inWords(other.name), withN(qualified(quantity(pair.y, other), pair.y_qualifier), pair.y_n)],
 			...(pair.county === null ? [] : [[m.overview_place(), pair.county] as const])
 		],
 		href: sourceOf(place, { body_id: pair.body_id, year: pair.year, state: 'number' }, measure, data.taken.denominator),
@@ -121,7 +122,7 @@ function fieldMark(bin: PairBin, { x, y }: { readonly x: Measure; readonly y: Me
 	const range = (measure: Measure, from: number | null, below: number | null): readonly [string, string] => [
 		inWords(measure.name),
 		from === null || below === null
-			? figureText(0, measure)
+			? quantity(0, measure)
 			: m.overview_range({ from: figureNumber(from, measure), to: figureNumber(below, measure) })
 	];
 	return {

@@ -9,11 +9,6 @@ export function figureNumber(value: number, measure: Measure): string {
 	return measure.unit === null ? formatPercent(value) : formatNumber(value);
 }
 
-/** A value with its unit: `12 件`, `42.3%`. */
-export function figureText(value: number, measure: Measure): string {
-	return measure.unit === null ? formatPercent(value) : m.overview_quantity({ value: formatNumber(value), unit: inWords(measure.unit) });
-}
-
 /** A value as the label of an axis. */
 export function figureOnAxis(measure: Measure): (value: number) => string {
 	return measure.unit === null ? (value) => formatPercent(value, 0) : axisNumber;
