@@ -24,6 +24,7 @@ export function sitePages() {
 			return [
 				{ kind: 'overview', language, dataset: set.dataset, address: home },
 				{ kind: 'compare', language, dataset: set.dataset, address: `${home}compare/` },
+				{ kind: 'outcomes', language, dataset: set.dataset, address: `${home}outcomes/` },
 				{ kind: 'reach', language, dataset: set.dataset, address: `${home}reach/` },
 				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body}/` },
 				{ kind: 'regions', language, dataset: set.dataset, address: `${home}region/` },

@@ -1,8 +1,12 @@
+import type { MissingState } from '../../core/measure/measure';
+
 /** A cell of a chart's data table: a number, or words (a missing figure is its state in words). */
 export interface ChartCell {
 	readonly value: number | string;
 	/** Where the cell leads; absent for most. */
 	readonly href?: string;
+	/** Why there is no number, where `value` is words for that. */
+	readonly state?: MissingState;
 }
 
 /** The same data as the chart, as a table: what is shown, downloaded as CSV and read out. */

@@ -8,8 +8,9 @@ export interface PlacedText {
 	readonly fill: string;
 	readonly align?: 'left' | 'right';
 	readonly bold?: boolean;
-	/** Longest they may be; what is longer ends in an ellipsis. */
+	/** Longest they may be; what is longer ends in an ellipsis, or with `wrap` goes on in a second line. */
 	readonly width?: number;
+	readonly wrap?: boolean;
 }
 
 /** Words that belong to no axis, as a series that nothing points at. */
@@ -17,7 +18,7 @@ export function placedTexts(texts: readonly PlacedText[]) {
 	const renderItem: CustomSeriesRenderItem = ({ dataIndex }) => {
 		const item = texts[dataIndex];
 		if (item === undefined) return null;
-		const { text, x, y, fill, align = 'left', bold, width } = item;
+		const { text, x, y, fill, align = 'left', bold, width, wrap } = item;
 		return {
 			type: 'text',
 			style: {
@@ -29,7 +30,7 @@ export function placedTexts(texts: readonly PlacedText[]) {
 				verticalAlign: 'middle',
 				fontSize: 12,
 				...(bold === true ? { fontWeight: 600 } : {}),
-				...(width === undefined ? {} : { width, overflow: 'truncate' })
+				...(width === undefined ? {} : { width, overflow: wrap === true ? 'break' : 'truncate', lineHeight: 15 })
 			}
 		};
 	};

@@ -11,12 +11,27 @@ export interface Reason {
 }
 
 const ROW = 34;
-/** On a phone the words stand above the bar. */
+/** On a phone the words stand above the bar, in two lines where one is not enough. */
 const TALL_ROW = 46;
+const LINE = 15;
+const PHONE = 328;
+/** What words may be wider than measured: the font is not known here. */
+const SLACK = 0.88;
 
-/** Height of a chart of so many reasons, in pixels. */
-export function reasonBarsHeight(count: number, compact: boolean): number {
-	return count * (compact ? TALL_ROW : ROW) + 4;
+type Labelled = Pick<Reason, 'label'>;
+
+function longest(reasons: readonly Labelled[]): number {
+	return labelWidth(reasons.map(({ label }) => label)) + 4;
+}
+
+/** Height that the words above a bar take more than one line. */
+function secondLine(reasons: readonly Labelled[]): number {
+	return longest(reasons) > PHONE * SLACK ? LINE : 0;
+}
+
+/** Height of a chart of these reasons, in pixels. */
+export function reasonBarsHeight(reasons: readonly Labelled[], compact: boolean): number {
+	return reasons.length * (compact ? TALL_ROW + secondLine(reasons) : ROW) + 4;
 }
 
 /**
@@ -24,18 +39,19 @@ export function reasonBarsHeight(count: number, compact: boolean): number {
  * `colour` is that of the outcome the reasons lead to.
  */
 export function reasonBars(reasons: readonly Reason[], colour: string, number: (value: number) => string, size: ChartSize): ChartOption {
-	const step = size.compact ? TALL_ROW : ROW;
-	const longest = labelWidth(reasons.map(({ label }) => label)) + 4;
-	const name = size.compact ? size.width : Math.min(longest, size.width * 0.5);
+	const more = secondLine(reasons);
+	const step = size.compact ? TALL_ROW + more : ROW;
+	const name = size.compact ? size.width : Math.min(longest(reasons) / SLACK, size.width * 0.5);
 	const left = size.compact ? 1 : name + 10;
 	const most = Math.max(1, ...reasons.map(({ value }) => value));
 	const room = size.width - left - labelWidth([number(most)]) - 10;
-	const barAt = (index: number): number => (size.compact ? index * step + 32 : (index + 0.5) * step);
+	const barAt = (index: number): number => (size.compact ? index * step + more + 32 : (index + 0.5) * step);
 	const texts = reasons.map(({ label }, index) => ({
 		text: label,
-		y: size.compact ? index * step + 11 : barAt(index),
+		y: size.compact ? index * step + 11 + more / 2 : barAt(index),
 		fill: 'var(--ink)',
-		width: name,
+		width: name * SLACK,
+		wrap: true,
 		...(size.compact ? { x: 0 } : { x: name, align: 'right' as const })
 	}));
 	const renderItem: CustomSeriesRenderItem = ({ dataIndex }) => {

@@ -1,4 +1,5 @@
-import { figureRows, formById, leafColumns, type FormTable } from '../../core/form/form';
+import { figureRows, formById, type FormTable } from '../../core/form/form';
+import { APPLICANTS, flowName } from '../../core/measure/applicants';
 import { OUTCOMES, type Outcome } from '../../core/measure/catalogue';
 import type { FormId } from '../../core/model/report';
 import { wideColumnName, wideTableName } from '../../dataset/schema';
@@ -24,16 +25,6 @@ function requestsTable(form: FormId): FormTable {
 	return table;
 }
 
-/** Kinds of applicants: the columns of the table of requests, its total left out. */
-export const APPLICANTS: readonly string[] = leafColumns(requestsTable('form-2021'))
-	.map(({ id }) => id)
-	.filter((id) => id !== 'total');
-
-/** Column of one applicant and outcome: `natural_person__outcome_full`. */
-export function flowColumn(applicant: string, outcome: Outcome): string {
-	return `${applicant}__${outcome}`;
-}
-
 /** Requests by applicant and outcome; null when no report states every cell. */
 export type ApplicantOutcomes = Readonly<Record<string, number | null>> & {
 	/** Reports that state every cell of applicants and outcomes. */
@@ -41,14 +32,14 @@ export type ApplicantOutcomes = Readonly<Record<string, number | null>> & {
 };
 
 const PAIRS = APPLICANTS.flatMap((applicant) => OUTCOMES.map((outcome) => ({ applicant, outcome })));
-const COLUMNS = PAIRS.map(({ applicant, outcome }) => `"${flowColumn(applicant, outcome)}"`);
+const COLUMNS = PAIRS.map(({ applicant, outcome }) => `"${flowName(applicant, outcome)}"`);
 
 /** The cells of one generation added up to the six outcomes: NULL where one of them is no number. */
 function cellsOf(form: FormId): string {
 	const rows = figureRows(requestsTable(form));
 	const sums = PAIRS.map(({ applicant, outcome }) => {
 		const cells = rows.filter(({ id, parent }) => id === GROUPS[outcome] || parent === GROUPS[outcome]);
-		return `${cells.map(({ id }) => `w."${wideColumnName(id, applicant)}"`).join(' + ')} AS "${flowColumn(applicant, outcome)}"`;
+		return `${cells.map(({ id }) => `w."${wideColumnName(id, applicant)}"`).join(' + ')} AS "${flowName(applicant, outcome)}"`;
 	});
 	return `SELECT ${sums.join(',\n\t\t')}\n\tFROM one JOIN "${wideTableName('requests', form)}" w USING (report_id)`;
 }

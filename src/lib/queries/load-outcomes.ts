@@ -2,13 +2,15 @@ import type { Engine } from '../engine/engine';
 import { applicantOutcomes, type ApplicantOutcomes } from './applicant-outcomes';
 import { carryOver, type CarryOverYear } from './carry-over';
 import { carryOverGaps, type CarryOverGap } from './carry-over-gaps';
-import { dataSet, type DataSetRow } from './data-set';
+import { dataSet } from './data-set';
 import { figuresOfReports, type ReportFigures, type ReportFiguresParams } from './figures-of-reports';
+import type { Ground } from './ground';
+import { MOST_ROWS } from './load-measure';
 import { outcomeReasons, type OutcomeReasons } from './outcome-reasons';
 import { outcomesOfBodies, type BodyOutcomes, type BodyOutcomesParams } from './outcomes-of-bodies';
 import { outcomesOfReports, type ReportOutcomes } from './outcomes-of-reports';
 import { outcomesTotal, type OutcomesTotal } from './outcomes-total';
-import { overviewExtent, type OverviewExtent } from './overview-extent';
+import { overviewExtent } from './overview-extent';
 import { ask } from './query';
 import { reviewResults, type ReviewResults } from './review-results';
 import type { Scope } from './scope';
@@ -24,9 +26,7 @@ export interface OutcomesParams {
 }
 
 /** Everything the page on outcomes shows, in rows. */
-export interface OutcomesData {
-	readonly dataset: DataSetRow;
-	readonly extent: OverviewExtent;
+export interface OutcomesData extends Ground, OutcomesParams {
 	readonly total: OutcomesTotal;
 	readonly bodies: readonly BodyOutcomes[];
 	readonly flow: ApplicantOutcomes;
@@ -42,12 +42,14 @@ export interface OutcomesData {
 	};
 }
 
-/** Rows a list holds at most. */
-export const MOST_ROWS = 500;
-
 /** Parameters of the question about bodies. */
 export function bodiesParams({ scope, denominator, min, picks }: OutcomesParams): BodyOutcomesParams {
 	return { scope, denominator, min, picks, most: MOST_ROWS };
+}
+
+/** Parameters of the question about single reports, and about bodies at which the chain breaks. */
+export function listParams(scope: Scope): { readonly scope: Scope; readonly limit: number } {
+	return { scope, limit: MOST_ROWS };
 }
 
 export const CARRY_MEASURES = ['requests_carried_in', 'requests_new', 'requests_handled', 'requests_carried_out'] as const;
@@ -74,6 +76,7 @@ export async function loadOutcomes(engine: Engine, params: OutcomesParams): Prom
 	const [review] = await ask(engine, reviewResults, scope);
 	if (!dataset || !extent || !total || !flow || !reasons || !review) throw new Error('a question about all reports has no answer');
 	return {
+		...params,
 		dataset,
 		extent,
 		total,
@@ -82,10 +85,10 @@ export async function loadOutcomes(engine: Engine, params: OutcomesParams): Prom
 		flow,
 		reasons,
 		carry: await ask(engine, carryOver, scope),
-		gaps: await ask(engine, carryOverGaps, { scope, limit: MOST_ROWS }),
+		gaps: await ask(engine, carryOverGaps, listParams(scope)),
 		review,
 		reports: {
-			outcomes: dataset.roster ? [] : await ask(engine, outcomesOfReports, { scope, limit: MOST_ROWS }),
+			outcomes: dataset.roster ? [] : await ask(engine, outcomesOfReports, listParams(scope)),
 			requests: dataset.roster ? [] : await ask(engine, figuresOfReports, carryParams(scope)),
 			reviews: dataset.roster ? [] : await ask(engine, figuresOfReports, reviewParams(scope))
 		}

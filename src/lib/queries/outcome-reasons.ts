@@ -1,18 +1,8 @@
-import { figureRows, formById } from '../../core/form/form';
+import { REASON_GROUPS, reasonsOf, type ReasonGroup } from '../../core/measure/reason-groups';
 import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
 import type { Query } from './query';
 import type { Scope } from './scope';
-
-/** Outcomes that the form parts by reason, by the row that heads the reasons. */
-export const REASON_GROUPS = ['refused', 'unavailable', 'not_processed', 'other_handling'] as const;
-export type ReasonGroup = (typeof REASON_GROUPS)[number];
-
-/** Count measures of the reasons of a group, in the order of the form. */
-export function reasonsOf(group: ReasonGroup): readonly string[] {
-	const table = formById('form-2021').tables.find(({ id }) => id === 'requests');
-	return (table === undefined ? [] : figureRows(table)).filter(({ parent }) => parent === group).map(({ id }) => `leaf_${id}`);
-}
 
 /** Sums by reason, by measure id, over the reports that state all reasons of its group; `<group>__reports` counts these. */
 export type OutcomeReasons = Readonly<Record<string, number | null>> & Readonly<Record<`${ReasonGroup}__reports`, number>>;

@@ -23,8 +23,9 @@ export type BodyOutcomes = OutcomeSums & {
 	/** Bodies of this class in the scope: the list holds only the largest, and those chosen. */
 	readonly of_class: number;
 	readonly reports: number;
-	/** Reports that state all six outcomes, and the sum of these. */
+	/** Reports that state all six outcomes, the year of the last of them, and the sum of what they state. */
 	readonly stated: number;
+	readonly last_year: number | null;
 	readonly requests: number | null;
 	/** Parts of the disclosure rate, over the reports that state them. */
 	readonly granted: number | null;
@@ -57,6 +58,7 @@ export const outcomesOfBodies: Query<BodyOutcomesParams, BodyOutcomes> = {
 	UNION SELECT e.body_id FROM roster e JOIN bodies b USING (body_id) WHERE ${bodies.sql} AND ${years.sql}
 ), body AS (
 	SELECT body_id, count(report_id)::INTEGER AS reports, count(*) FILTER (WHERE ${ALL_STATED})::INTEGER AS stated,
+	max(year) FILTER (WHERE ${ALL_STATED}) AS last_year,
 	${OUTCOME_SUMS},
 	sum(${OUTCOMES.map(measureColumn).join(' + ')}) AS requests,
 	sum(${rate.numerator}) AS granted, sum(${rate.denominator}) AS concluded
@@ -68,7 +70,7 @@ export const outcomesOfBodies: Query<BodyOutcomesParams, BodyOutcomes> = {
 	SELECT *, count(*) OVER (PARTITION BY class)::INTEGER AS of_class,
 		row_number() OVER (PARTITION BY class ORDER BY requests DESC, body_id) AS place FROM classed
 )
-SELECT body_id, b.short_name, b.county, b.province, class, of_class, reports, stated, requests, ${OUTCOMES.join(', ')}, granted, concluded
+SELECT body_id, b.short_name, b.county, b.province, class, of_class, reports, stated, last_year, requests, ${OUTCOMES.join(', ')}, granted, concluded
 FROM ranked JOIN bodies b USING (body_id) WHERE place <= ? OR ${chosen}
 ORDER BY list_position([${BODY_CLASSES.map((name) => `'${name}'`).join(', ')}], class), requests DESC, body_id`,
 			params: [...one.params, ...bodies.params, ...years.params, ...one.params, min, most, ...picks]

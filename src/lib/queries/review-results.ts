@@ -1,26 +1,15 @@
+import { casesOf, REVIEW_RESULTS, REVIEW_ROUTES, type ReviewResult, type ReviewRoute } from '../../core/measure/review-routes';
 import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
 import type { Query } from './query';
 import type { Scope } from './scope';
-
-/** Ways to have an answer reviewed, by the first word of their measures. */
-export const REVIEW_ROUTES = ['reconsideration', 'litigation_direct', 'litigation_after'] as const;
-export type ReviewRoute = (typeof REVIEW_ROUTES)[number];
-
-export const REVIEW_RESULTS = ['upheld', 'corrected', 'other_result', 'pending'] as const;
-export type ReviewResult = (typeof REVIEW_RESULTS)[number];
-
-/** Count measure of all cases of a way of review. */
-export function reviewTotal(route: ReviewRoute): string {
-	return route === 'reconsideration' ? 'reconsiderations' : route;
-}
 
 /** Cases by way and result, over the reports that state total and all results of the way; sums are null when none does. */
 export type ReviewResults = Readonly<Record<`${ReviewRoute}__${ReviewResult | 'total'}`, number | null>> &
 	Readonly<Record<`${ReviewRoute}__reports`, number>>;
 
 function columnsOf(route: ReviewRoute): readonly string[] {
-	const measures = { total: reviewTotal(route), ...Object.fromEntries(REVIEW_RESULTS.map((result) => [result, `${route}_${result}`])) };
+	const measures = { total: casesOf(route), ...Object.fromEntries(REVIEW_RESULTS.map((result) => [result, `${route}_${result}`])) };
 	const columns = Object.entries(measures).map(([name, id]) => ({ name, column: measureColumn(id) }));
 	const stated = columns.map(({ column }) => `${column} IS NOT NULL`).join(' AND ');
 	return [

@@ -14,7 +14,7 @@ import { figureHref } from './report-words';
 import { SMALL_N } from './small-n';
 
 /** First year of the form in which the sixth outcome group counts three rows instead of one. */
-const SEAM_YEAR = 2021;
+export const SEAM_YEAR = 2021;
 /** Reports drawn at most: more rows make no chart to look at; the table holds them all. */
 export const MOST_OUTCOME_ROWS = 12;
 

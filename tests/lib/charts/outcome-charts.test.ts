@@ -75,7 +75,7 @@ describe.each(SIZES)('drawn $width wide', (given) => {
 			{ label: 'often', value: 9, mark: mark('often') },
 			{ label: 'never', value: 0, mark: mark('never') }
 		];
-		const size = { ...given, height: reasonBarsHeight(2, given.compact) };
+		const size = { ...given, height: reasonBarsHeight(reasons, given.compact) };
 		const option = reasonBars(reasons, 'var(--o-refused)', String, size);
 		expect(marksOf(option)).toHaveLength(2);
 		const svg = svgOf(option, size);

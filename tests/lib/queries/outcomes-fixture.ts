@@ -1,8 +1,8 @@
 import { figureRows, formById, leafColumns } from '../../../src/core/form/form';
 import { OUTCOMES } from '../../../src/core/measure/catalogue';
 import type { FormId } from '../../../src/core/model/report';
-import { reasonsOf, type ReasonGroup } from '../../../src/lib/queries/outcome-reasons';
-import { REVIEW_RESULTS, reviewTotal, type ReviewRoute } from '../../../src/lib/queries/review-results';
+import { reasonsOf, type ReasonGroup } from '../../../src/core/measure/reason-groups';
+import { casesOf, REVIEW_RESULTS, type ReviewRoute } from '../../../src/core/measure/review-routes';
 import type { FixtureTables, FixtureValue } from '../../support/fixture-dataset';
 
 type Row = Readonly<Record<string, FixtureValue>>;
@@ -24,7 +24,7 @@ const outcomes = (...counts: readonly number[]): Row => Object.fromEntries(OUTCO
 const reasons = (group: ReasonGroup, ...counts: readonly number[]): Row =>
 	Object.fromEntries(reasonsOf(group).map((id, index) => [id, counts[index] ?? 0]));
 const review = (route: ReviewRoute, ...results: readonly number[]): Row => ({
-	[reviewTotal(route)]: results.reduce((sum, count) => sum + count, 0),
+	[casesOf(route)]: results.reduce((sum, count) => sum + count, 0),
 	...Object.fromEntries(REVIEW_RESULTS.map((result, index) => [`${route}_${result}`, results[index] ?? 0]))
 });
 const chain = (carried_in: number, received: number, handled: number, out: number): Row => ({

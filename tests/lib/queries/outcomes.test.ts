@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { APPLICANTS, flowName } from '../../../src/core/measure/applicants';
 import { OUTCOMES } from '../../../src/core/measure/catalogue';
 import type { Engine } from '../../../src/lib/engine/engine';
-import { APPLICANTS, applicantOutcomes, flowColumn } from '../../../src/lib/queries/applicant-outcomes';
+import { applicantOutcomes } from '../../../src/lib/queries/applicant-outcomes';
 import { carryOver } from '../../../src/lib/queries/carry-over';
 import { carryOverGaps } from '../../../src/lib/queries/carry-over-gaps';
 import { loadOutcomes } from '../../../src/lib/queries/load-outcomes';
@@ -81,7 +82,7 @@ forEachEngine((open) => {
 
 	it('applicantOutcomes adds up both forms, and no report with a cell that is no number', async () => {
 		const [row] = await ask(census, applicantOutcomes, ALL);
-		const flows = APPLICANTS.flatMap((applicant) => OUTCOMES.map((outcome) => flowColumn(applicant, outcome)));
+		const flows = APPLICANTS.flatMap((applicant) => OUTCOMES.map((outcome) => flowName(applicant, outcome)));
 		expect(row?.stated).toBe(2);
 		expect(Object.fromEntries(flows.map((flow) => [flow, row?.[flow]]).filter(([, value]) => value !== 0))).toEqual({
 			natural_person__outcome_full: 30,

@@ -7,7 +7,9 @@ import { PAGE_LEVEL } from '$lib/state/scope-of-view';
 import type { LayoutServerLoad } from './$types';
 
 /** Pages that a scope narrows; the others leave the choices of a whole country out of their file. */
-const SCOPED_ROUTES: readonly (string | null)[] = ['', '/compare', '/reach'].map((page) => `/[[lang=lang]]/[[dataset=dataset]]${page}`);
+const SCOPED_ROUTES: readonly (string | null)[] = ['', '/compare', '/outcomes', '/reach'].map(
+	(page) => `/[[lang=lang]]/[[dataset=dataset]]${page}`
+);
 
 async function describe(id: DatasetId): Promise<DataSetRow> {
 	const [row] = await ask(await shippedDataset(id), dataSet, {});

@@ -81,7 +81,7 @@ const FLOWS = [
 const REASONS = [
 	{ label: '保护第三方合法权益', value: 1057 },
 	{ label: '其他法律行政法规禁止公开', value: 9 },
-	{ label: '危及“三安全一稳定”', value: 0 }
+	{ label: 'Endangers national, public or economic security or social stability', value: 0 }
 ].map((reason) => ({ ...reason, mark: caseMark(reason.label) }));
 
 const squaresHeights = (count: number) => ({ compact: unitSquaresHeight(count, true), wide: unitSquaresHeight(count, false) });
@@ -106,7 +106,7 @@ export const CASES: readonly SnapshotCase[] = [
 	},
 	{
 		name: 'reason-bars',
-		heights: { compact: reasonBarsHeight(REASONS.length, true), wide: reasonBarsHeight(REASONS.length, false) },
+		heights: { compact: reasonBarsHeight(REASONS, true), wide: reasonBarsHeight(REASONS, false) },
 		build: (size) => reasonBars(REASONS, 'var(--o-refused)', caseNumber, size)
 	}
 ];
