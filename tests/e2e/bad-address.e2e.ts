@@ -12,7 +12,7 @@ const NONSENSE: readonly (readonly [what: string, query: string, named: string])
 	['a year outside the data set', '?from=1066&to=3000', 'from=1066'],
 	['years the wrong way round', '?from=2025&to=2021', 'from=2025'],
 	['a region there is not', '?region=1234567', 'region=1234567'],
-	['a type there is not', '?type=castle', 'type=castle'],
+	['a type there is not', '?type=Castle!', 'type=Castle!'],
 	['five thousand bodies', `?pick=${MANY}`, 'pick='],
 	['markup', `?region=${encodeURIComponent('<script>window.broken=1</script>')}`, 'region=<script>window.broken'],
 	['a byte of zero', '?type=%00&show=%00', 'type='],

@@ -1,6 +1,7 @@
 import { hasMark, marksOf, type ChartOption, type ChartSize, type Mark } from './chart';
 import { initChart } from './echarts';
 import { keepColours } from './keep-colours';
+import { withPlainKeys } from './plain-keys';
 
 /** A chart that answers pointer and keyboard. */
 export interface InteractiveChart {
@@ -51,11 +52,13 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, act
 	};
 	return {
 		draw(option, newSize) {
-			chart.resize({ width: newSize.width, height: newSize.height });
-			chart.setOption(
-				{ animation: false, textStyle: { fontFamily }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...keepColours(option) },
-				{ notMerge: true }
-			);
+			withPlainKeys(() => {
+				chart.resize({ width: newSize.width, height: newSize.height });
+				chart.setOption(
+					{ animation: false, textStyle: { fontFamily }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...keepColours(option) },
+					{ notMerge: true }
+				);
+			});
 			// On paper the drawing is as wide as the sheet allows.
 			host.querySelector('svg')?.setAttribute('viewBox', `0 0 ${newSize.width} ${newSize.height}`);
 			marks = marksOf(option);

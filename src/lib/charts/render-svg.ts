@@ -1,5 +1,6 @@
 import type { ChartOption, ChartSize } from './chart';
 import { initChart } from './echarts';
+import { withPlainKeys } from './plain-keys';
 
 /** What a drawing is called: `id` keeps its inner ids apart from those of other drawings, `label` is its text alternative. */
 export interface SvgName {
@@ -11,8 +12,11 @@ export interface SvgName {
 export function renderSvg(option: ChartOption, size: ChartSize, name: SvgName): string {
 	const chart = initChart(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
 	try {
-		chart.setOption({ animation: false, ...option });
-		return cleanSvg(chart.renderToSVGString(), size, name);
+		const svg = withPlainKeys(() => {
+			chart.setOption({ animation: false, ...option });
+			return chart.renderToSVGString();
+		});
+		return cleanSvg(svg, size, name);
 	} finally {
 		// A living instance keeps Node from ending.
 		chart.dispose();

@@ -34,3 +34,12 @@ it('escapes names that come from documents', () => {
 	expect(svg).not.toContain('<script>');
 	expect(svg).toContain('&lt;script&gt;');
 });
+
+it.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])('takes the name %s for a name', (name) => {
+	const before = drawing('a', 'plain');
+	expect(drawing('a', name)).toContain(`>${name}</text>`);
+	expect(drawing('a', 'plain')).toBe(before);
+	const inherited: string[] = [];
+	for (const key in {}) inherited.push(key);
+	expect(inherited).toEqual([]);
+});
