@@ -5,8 +5,17 @@ import { findBrowser } from '../find-browser.mjs';
 import { benchFilterChanges, CHOICES } from './filter-changes.mjs';
 import { NATION_SITE, prepareNation } from './nation.mjs';
 
-/** Pages that a scope narrows. */
-const PAGES = ['', 'compare/', 'outcomes/', 'reach/', 'region/'];
+/** Pages that a scope narrows, with what a visitor changes there. */
+const PAGES = [
+	{ name: 'overview', path: '', choices: CHOICES },
+	{
+		name: 'compare',
+		path: 'compare/',
+		choices: [...CHOICES, { label: /^指标$/, value: 'disclosure_rate' }, { label: /^指标$/, value: 'requests_new' }]
+	},
+	{ name: 'outcomes', path: 'outcomes/', choices: CHOICES },
+	{ name: 'reach', path: 'reach/', choices: CHOICES }
+];
 const SHIPPED_LIMIT = 3;
 const NATION_LIMIT = 2;
 
@@ -43,17 +52,17 @@ export async function benchBrowser() {
 			['real sample', '']
 		])) {
 			for (const page of PAGES) {
-				const subject = { name: `${set}, ${page === '' ? 'overview' : page.slice(0, -1)}`, limit: SHIPPED_LIMIT, choices: CHOICES };
-				verdicts.push(await benchFilterChanges(browser, { ...subject, address: `${shipped.origin}/${path}${page}` }));
+				const subject = { name: `${set}, ${page.name}`, limit: SHIPPED_LIMIT, choices: page.choices };
+				verdicts.push(await benchFilterChanges(browser, { ...subject, address: `${shipped.origin}/${path}${page.path}` }));
 			}
 		}
 		shipped.close();
 		await prepareNation();
 		const nation = await serve(NATION_SITE);
 		console.log('filter changes in the browser, 41,352 bodies over 17 years');
-		for (const page of PAGES) {
-			const subject = { name: page === '' ? 'overview' : page.slice(0, -1), limit: NATION_LIMIT, choices: CHOICES };
-			verdicts.push(await benchFilterChanges(browser, { ...subject, address: `${nation.origin}/demo/${page}` }));
+		for (const { name, path, choices } of PAGES) {
+			const address = `${nation.origin}/demo/${path}`;
+			verdicts.push(await benchFilterChanges(browser, { name, limit: NATION_LIMIT, choices, address }));
 		}
 		nation.close();
 	} finally {

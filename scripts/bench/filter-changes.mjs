@@ -40,7 +40,7 @@ async function make(page, { label, value }) {
 		engineRecord.taken();
 		paintRecord.arm();
 	});
-	await page.getByRole('region', { name: '范围' }).getByRole('combobox', { name: label }).first().selectOption({ value });
+	await page.getByRole('combobox', { name: label }).first().selectOption({ value });
 	return page.evaluate(changedView);
 }
 

@@ -1,0 +1,86 @@
+import { expect, type Page } from '@playwright/test';
+import { sitePages } from '../../scripts/site-pages.mjs';
+import { test } from '../support/browser-test';
+import { frameIds, shownTables } from '../support/frame';
+import { figureOf } from '../support/independent/figure-of';
+import { expectedIn } from '../support/independent/in-scope';
+import { RATE_IDS } from '../support/independent/rate-of';
+import { readDataset, type IndependentDataset } from '../support/independent/read-dataset';
+import { cellSum } from '../support/independent/roll-up';
+import type { Statement } from '../support/independent/statement';
+import { printedNumber, printedShare } from '../support/printed';
+import { settled } from '../support/settled';
+import { wordsOf, type Language } from '../support/words';
+
+/** A number, or why there is none, that leads to its source. */
+interface Door {
+	readonly path: string;
+	readonly year: string;
+	readonly fig: string;
+	readonly show: string | null;
+	readonly denominator: string | null;
+	readonly words: string;
+	/** Where one body's figure stands among words or in a table of the picture: not in a sentence about many. */
+	readonly html: string;
+}
+
+/** Every door of a page, the data tables of its charts included. */
+async function doorsOf(page: Page): Promise<readonly Door[]> {
+	for (const id of await frameIds(page)) await shownTables(page, id);
+	return page.locator('main a[href*="fig="]').evaluateAll((links) =>
+		links.map((link) => {
+			const { pathname, searchParams } = new URL((link as HTMLAnchorElement).href);
+			return {
+				path: pathname,
+				year: searchParams.get('year') ?? '',
+				fig: searchParams.get('fig') ?? '',
+				show: searchParams.get('show'),
+				denominator: searchParams.get('denominator'),
+				words: (link.textContent || '').replaceAll(/\s+/g, ' ').trim(),
+				html: link.outerHTML.slice(0, 200)
+			};
+		})
+	);
+}
+
+/** What the files say behind a door. */
+function behind(dataset: IndependentDataset, door: Door): Statement {
+	const [kind, id = ''] = door.path.split('/').filter((part) => !['', 'en', 'demo'].includes(part));
+	if (kind === 'body') return figureOf(dataset, id, Number(door.year), door.fig, door.denominator);
+	const expected = expectedIn(dataset, { region: id, from: Number(door.year), to: Number(door.year) }) ?? [];
+	const { value } = cellSum(expected, door.fig, door.show ?? '');
+	return value === null ? { value, state: 'absent' } : { value, state: 'number' };
+}
+
+/** The ways in which a page may print a number: a share in per cent, as a bare per cent number in a table, or as cases of cases. */
+function prints(value: number, figure: string, language: Language): readonly string[] {
+	if (!RATE_IDS.includes(figure)) return [printedNumber(value, language)];
+	const percent = [0, 1].map((digits) => printedShare(value, language, digits));
+	return [printedNumber(value, language), printedNumber(Number((value * 100).toPrecision(12)), language), ...percent];
+}
+
+function fault(dataset: IndependentDataset, door: Door, language: Language): readonly string[] {
+	const { value, state } = behind(dataset, door);
+	const isRollUp = !door.path.includes('/body/');
+	const said = door.words;
+	if (value !== null) {
+		const isCases = RATE_IDS.includes(door.fig) && /^[\d,]+\/[\d,]+/.test(said);
+		const found = prints(value, door.fig, language).some((printed) => said.includes(printed));
+		return found || isCases ? [] : [`${door.html}: “${said}” instead of ${prints(value, door.fig, language).join(' or ')}`];
+	}
+	const words = wordsOf(language, state === 'no_cases' ? 'state_no_cases' : `source_state_${state}`);
+	const silent = isRollUp ? !/[1-9]/.test(said) : said.includes(words);
+	return silent || !/\d|[a-z]{3}|[一-鿿]/i.test(said) ? [] : [`${door.html}: “${said}” instead of ${words}`];
+}
+
+for (const { kind, language, dataset: set, address } of sitePages()) {
+	test(`every number that leads to its source is the source's: ${kind}, ${language}, ${set}`, async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(address);
+		await settled(page);
+		const dataset = readDataset(set);
+		const doors = await doorsOf(page);
+		expect(doors.flatMap((door) => fault(dataset, door, language))).toEqual([]);
+		if (!['regions', 'data'].includes(kind)) expect(doors.length).toBeGreaterThan(5);
+	});
+}
