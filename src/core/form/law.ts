@@ -33,6 +33,8 @@ export interface LawFormat {
 export const LAW: {
 	readonly regulation: string;
 	readonly regulation_en: string;
+	/** `effective`: first day of the text in force, ISO. */
+	readonly in_force: { readonly effective: string };
 	readonly articles: readonly LawArticle[];
 	readonly deadlines: readonly LawDeadline[];
 	readonly formats: readonly LawFormat[];

@@ -4,6 +4,8 @@ import { getLocale } from '../paraglide/runtime';
 /** The law on annual reports in the interface's language. */
 export interface LawView {
 	readonly regulation: string;
+	/** First day of the text in force, ISO. */
+	readonly effective: string;
 	readonly articles: readonly { readonly no: string; readonly topic: string; readonly words: string }[];
 	/** `by` is `MM-DD` of the year after, `null` where none is named. */
 	readonly deadlines: readonly { readonly body: string; readonly by: string | null; readonly basis: string }[];
@@ -15,6 +17,7 @@ export function lawView(): LawView {
 	const english = getLocale() === 'en';
 	return {
 		regulation: english ? LAW.regulation_en : LAW.regulation,
+		effective: LAW.in_force.effective,
 		articles: LAW.articles.map(({ no, topic, topic_zh, paraphrase, paraphrase_zh }) => ({
 			no,
 			topic: english ? topic : topic_zh,
