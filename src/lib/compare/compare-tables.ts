@@ -1,68 +1,51 @@
+import { knownMeasure } from '../../core/measure/known-measure';
 import type { Measure } from '../../core/measure/measure';
-import { stateName } from '../body/figure-words';
 import type { ChartCell, ChartTable } from '../charts/chart-table';
-import { formatNumber } from '../format';
+import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import { FIRST_ROWS } from '../queries/load-compare';
 import type { YearFigure } from '../queries/figures-by-year';
 import type { StatedValue } from '../queries/stated-values';
 import { inWords } from '../summary/bilingual';
-import { nameWithUnit } from '../summary/measure-words';
-import { qualifierColumn } from '../summary/qualifier-words';
+import { nameWithUnit, unitWords } from '../summary/measure-words';
+import { placeWords, quantity } from '../summary/report-words';
 import type { CompareContext } from './compare-context';
-import { intervalWords, sourceOf, type Told } from './figure-mark';
+import { figureCell, figureColumns, tableNumber } from './figure-columns';
+import { intervalWords } from './figure-mark';
 import { bodiesIn } from './rank-items';
 import { placeText } from './rank-lines';
 import { otherMeasure } from './scatter-view';
-import { quantity } from '../summary/report-words';
 
 type Column = ChartTable['columns'][number];
 
 const words = (label: string): Column => ({ label, numeric: false });
 const numbers = (label: string): Column => ({ label, numeric: true });
 
-/** A value as tables and files hold it: a share in per cent, as its column says. */
-function tableNumber(value: number, measure: Measure): number {
-	return measure.unit === null ? Number((value * 100).toPrecision(12)) : value;
-}
-
-/** A figure's cell: the number, or its state in words, leading to its source. */
-function figureCell(
-	{ place, data }: CompareContext,
-	figure: Pick<Told, 'body_id' | 'year' | 'state' | 'value'>,
-	measure: Measure
-): ChartCell {
-	return {
-		value: figure.value === null ? stateName(figure.state) : tableNumber(figure.value, measure),
-		href: sourceOf(place, figure, measure, data.taken.denominator)
-	};
-}
-
 /** The first rows of the ranking, as it is shown. */
 export function rankTable(context: CompareContext, title: string): ChartTable {
 	const { measure, figures } = context;
 	const { year } = figures.comparison;
-	const exact = qualifierColumn(figures.rows.map(({ qualifier }) => qualifier));
-	const isRate = measure.kind === 'rate';
 	const all = bodiesIn(figures.counts, 'ranked') + bodiesIn(figures.counts, 'small') + bodiesIn(figures.counts, 'missing');
+	const own = figureColumns(
+		context,
+		measure,
+		figures.rows.map(({ qualifier }) => qualifier),
+		`${nameWithUnit(measure)} ${year}`
+	);
 	return {
 		caption: all > figures.rows.length ? m.compare_table_first({ title, rows: formatNumber(FIRST_ROWS) }) : title,
 		columns: [
 			words(m.compare_rank()),
 			words(m.compare_body()),
 			words(m.overview_place()),
-			...exact.columns,
-			numbers(`${nameWithUnit(measure)} ${year}`),
-			...(isRate ? [numbers('n'), words(m.compare_wilson())] : []),
+			...own.columns,
 			numbers(`${nameWithUnit(measure)} ${year - 1}`)
 		],
 		rows: figures.rows.map((row) => [
 			{ value: row.rank === null ? m.compare_no_rank() : placeText({ rank: row.rank, tied: row.tied }) },
 			{ value: row.short_name },
-			{ value: row.county ?? row.province ?? m.overview_nowhere() },
-			...exact.cells(row.qualifier),
-			figureCell(context, { ...row, year }, measure),
-			...(isRate ? [{ value: row.n ?? '' }, { value: intervalWords(row, measure) }] : []),
+			{ value: placeWords(row) },
+			...own.cells({ ...row, year }),
 			row.before_state === null
 				? { value: m.compare_unknown() }
 				: figureCell(context, { body_id: row.body_id, year: year - 1, value: row.before, state: row.before_state }, measure)
@@ -70,7 +53,7 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 	};
 }
 
-/** Bodies by years. */
+/** Bodies over years: counts body by year, rates row by row, because each has its cases beside it. */
 export function yearsTable(
 	context: CompareContext,
 	caption: string,
@@ -78,19 +61,27 @@ export function yearsTable(
 	bodies: readonly string[],
 	years: readonly number[]
 ): ChartTable {
+	const own = bodies.map((id) => figures.filter(({ body_id }) => body_id === id)).filter((one) => one.length > 0);
+	if (context.measure.kind === 'rate') return figureRows(context, caption, own.flat());
 	return {
 		caption,
 		columns: [words(m.compare_body()), ...years.map((year) => numbers(String(year)))],
-		rows: bodies.flatMap((id) => {
-			const own = figures.filter(({ body_id }) => body_id === id);
-			const name = own[0]?.short_name;
-			if (name === undefined) return [];
-			const cell = (year: number): ChartCell => {
-				const figure = own.find((one) => one.year === year);
+		rows: own.map((one) => [
+			{ value: one[0]?.short_name ?? '' },
+			...years.map((year): ChartCell => {
+				const figure = one.find((figureOf) => figureOf.year === year);
 				return figure === undefined ? { value: m.compare_unknown() } : figureCell(context, figure, context.measure);
-			};
-			return [[{ value: name }, ...years.map(cell)]];
-		})
+			})
+		])
+	};
+}
+
+function figureRows(context: CompareContext, caption: string, figures: readonly YearFigure[]): ChartTable {
+	const own = figureColumns(context, context.measure, []);
+	return {
+		caption,
+		columns: [words(m.compare_body()), words(m.overview_col_year()), ...own.columns],
+		rows: figures.map((figure) => [{ value: figure.short_name }, { value: figure.year }, ...own.cells(figure)])
 	};
 }
 
@@ -130,105 +121,105 @@ export function pathsTable(context: CompareContext, caption: string): ChartTable
 /** Reports with both measures; fields of them where there are too many. */
 export function pairsTables(context: CompareContext, caption: string): readonly ChartTable[] {
 	const { pairs } = context.figures;
-	const { measure } = context;
-	const other = otherMeasure(context);
-	const exact = {
-		x: qualifierColumn(pairs.points.map((pair) => pair.x_qualifier)),
-		y: qualifierColumn(pairs.points.map((pair) => pair.y_qualifier))
+	if (pairs.bins.length === 0) return [pointsTable(context, caption)];
+	const fields = fieldsTable(context, m.compare_table_fields({ title: caption }));
+	return pairs.points.length === 0 ? [fields] : [fields, pointsTable(context, caption)];
+}
+
+function pointsTable(context: CompareContext, caption: string): ChartTable {
+	const { points } = context.figures.pairs;
+	const [x, y] = [context.measure, otherMeasure(context)];
+	const both = {
+		x: figureColumns(
+			context,
+			x,
+			points.map((pair) => pair.x_qualifier)
+		),
+		y: figureColumns(
+			context,
+			y,
+			points.map((pair) => pair.y_qualifier)
+		)
 	};
-	const points: ChartTable = {
+	return {
 		caption,
-		columns: [
-			words(m.compare_body()),
-			words(m.overview_place()),
-			words(m.overview_col_year()),
-			...exact.x.columns,
-			numbers(nameWithUnit(measure)),
-			...exact.y.columns,
-			numbers(nameWithUnit(other))
-		],
-		rows: pairs.points.map((pair) => [
+		columns: [words(m.compare_body()), words(m.overview_place()), words(m.overview_col_year()), ...both.x.columns, ...both.y.columns],
+		rows: points.map((pair) => [
 			{ value: pair.short_name },
 			{ value: pair.county ?? m.overview_nowhere() },
 			{ value: pair.year },
-			...exact.x.cells(pair.x_qualifier),
-			figureCell(context, { ...pair, value: pair.x, state: 'number' }, measure),
-			...exact.y.cells(pair.y_qualifier),
-			figureCell(context, { ...pair, value: pair.y, state: 'number' }, other)
+			...both.x.cells({ ...pair, value: pair.x, state: 'number', n: pair.x_n, qualifier: pair.x_qualifier }),
+			...both.y.cells({ ...pair, value: pair.y, state: 'number', n: pair.y_n, qualifier: pair.y_qualifier })
 		])
 	};
-	if (pairs.bins.length === 0) return [points];
-	const edge = (value: number | null, one: Measure): ChartCell => ({
-		value: value === null ? quantity(0, one) : tableNumber(value, one)
+}
+
+function fieldsTable(context: CompareContext, caption: string): ChartTable {
+	const [x, y] = [context.measure, otherMeasure(context)];
+	const edge = (value: number | null, measure: Measure): ChartCell => ({
+		value: value === null ? quantity(0, measure) : tableNumber(value, measure)
 	});
-	const fields: ChartTable = {
-		caption: m.compare_table_fields({ title: caption }),
-		columns: [
-			numbers(m.compare_from({ name: inWords(measure.name) })),
-			numbers(m.compare_below({ name: inWords(measure.name) })),
-			numbers(m.compare_from({ name: inWords(other.name) })),
-			numbers(m.compare_below({ name: inWords(other.name) })),
-			numbers(m.overview_col_reports())
-		],
-		rows: pairs.bins.map((bin) => [
-			edge(bin.x_from, measure),
-			edge(bin.x_below, measure),
-			edge(bin.y_from, other),
-			edge(bin.y_below, other),
+	const bounds = ({ name }: Measure): readonly Column[] => [
+		numbers(m.compare_from({ name: inWords(name) })),
+		numbers(m.compare_below({ name: inWords(name) }))
+	];
+	return {
+		caption,
+		columns: [...bounds(x), ...bounds(y), numbers(m.overview_col_reports())],
+		rows: context.figures.pairs.bins.map((bin) => [
+			edge(bin.x_from, x),
+			edge(bin.x_below, x),
+			edge(bin.y_from, y),
+			edge(bin.y_below, y),
 			{ value: bin.reports }
 		])
 	};
-	return pairs.points.length === 0 ? [fields] : [fields, points];
 }
 
-/** Bodies by measures; a rate has its cases beside it. */
-export function heatTable(context: CompareContext, caption: string, measures: readonly Measure[]): ChartTable {
+/** Body by body and measure by measure, with the standing among the peers. */
+export function heatTable(context: CompareContext, caption: string): ChartTable {
 	const { heat, comparison } = context.figures;
-	const withN = (measure: Measure): boolean => measure.kind === 'rate';
+	const rows = (heat?.bodies ?? []).flatMap(({ id, name }) =>
+		(heat?.cells ?? []).filter((cell) => cell.body_id === id).map((cell) => ({ name, cell }))
+	);
 	return {
 		caption,
 		columns: [
 			words(m.compare_body()),
-			...measures.flatMap((measure) => [
-				numbers(nameWithUnit(measure)),
-				...(withN(measure) ? [numbers(m.compare_cases({ name: inWords(measure.name) }))] : [])
-			])
+			words(m.compare_measure()),
+			numbers(m.compare_value()),
+			words(m.compare_unit()),
+			numbers('n'),
+			words(m.compare_wilson()),
+			words(m.compare_standing())
 		],
-		rows: (heat?.bodies ?? []).map(({ id, name }) => [
-			{ value: name },
-			...measures.flatMap((measure): readonly ChartCell[] => {
-				const cell = heat?.cells.find((one) => one.body_id === id && one.measure === measure.id);
-				const figure = { body_id: id, year: comparison.year, value: cell?.value ?? null, state: cell?.state ?? 'no_report' } as const;
-				return [figureCell(context, figure, measure), ...(withN(measure) ? [{ value: cell?.n ?? '' }] : [])];
-			})
-		])
+		rows: rows.map(({ name, cell }) => {
+			const measure = knownMeasure(cell.measure);
+			return [
+				{ value: name },
+				{ value: inWords(measure.name) },
+				figureCell(context, { ...cell, year: comparison.year }, measure),
+				{ value: unitWords(measure) },
+				{ value: cell.n ?? '' },
+				{ value: intervalWords(cell, measure) },
+				{ value: cell.share === null ? '' : m.compare_standing_above({ share: formatPercent(cell.share, 0) }) }
+			];
+		})
 	};
 }
 
 /** Report by report, the latest year first. */
 export function valuesTable(context: CompareContext, caption: string, values: readonly StatedValue[]): ChartTable {
-	const { measure } = context;
-	const isRate = measure.kind === 'rate';
-	const exact = qualifierColumn(values.map(({ qualifier }) => qualifier));
+	const own = figureColumns(
+		context,
+		context.measure,
+		values.map(({ qualifier }) => qualifier)
+	);
 	return {
 		caption,
-		columns: [
-			words(m.overview_col_year()),
-			words(m.compare_body()),
-			words(m.overview_place()),
-			...exact.columns,
-			numbers(nameWithUnit(measure)),
-			...(isRate ? [numbers('n')] : [])
-		],
+		columns: [words(m.overview_col_year()), words(m.compare_body()), words(m.overview_place()), ...own.columns],
 		rows: [...values]
 			.sort((a, b) => b.year - a.year)
-			.map((row) => [
-				{ value: row.year },
-				{ value: row.short_name },
-				{ value: [row.province, row.county].filter((part) => part !== null).join(' ') || m.overview_nowhere() },
-				...exact.cells(row.qualifier),
-				figureCell(context, row, measure),
-				...(isRate ? [{ value: row.n ?? '' }] : [])
-			])
+			.map((row) => [{ value: row.year }, { value: row.short_name }, { value: placeWords(row) }, ...own.cells(row)])
 	};
 }

@@ -87,8 +87,10 @@ export interface CompareData extends Ground {
 	readonly years: readonly SpreadYear[];
 	/** Chosen bodies that the data set has, in the order chosen. */
 	readonly picks: readonly PickedBody[];
-	/** Parameters that say nothing of this data set: bodies it does not have, a year outside the scope. */
-	readonly ignored: readonly { readonly name: string; readonly value: string }[];
+	/** Ids of chosen bodies that the data set does not have. */
+	readonly unknown: readonly string[];
+	/** The year asked for where the scope does not hold it, and the usual one is shown; else null. */
+	readonly otherYear: number | null;
 	/** Null when no report of the scope states the measure. */
 	readonly figures: ComparedFigures | null;
 	/** Then: the measures that some report does state, those most often stated first. */

@@ -61,10 +61,8 @@ export async function loadCompare(engine: Engine, params: CompareParams): Promis
 		with: params.with,
 		years,
 		picks,
-		ignored: [
-			...params.picks.filter((id) => !found.some(({ body_id }) => body_id === id)).map((value) => ({ name: 'pick', value })),
-			...(params.year === null || asksYear ? [] : [{ name: 'year', value: String(params.year) }])
-		],
+		unknown: params.picks.filter((id) => !found.some(({ body_id }) => body_id === id)),
+		otherYear: asksYear ? null : params.year,
 		figures: year === null || !isStated ? null : await loadFigures(engine, params, { roster: dataset.roster, years, picks, year }),
 		stated: isStated ? [] : await loadStated(engine, scope)
 	};

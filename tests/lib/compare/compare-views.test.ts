@@ -76,12 +76,12 @@ describe('rankTable', () => {
 	it('holds numbers as they are, states in words, and a source for each', async () => {
 		const table = rankTable(await context(), 't');
 		expect(values(table)).toEqual([
-			['1', '甲镇', '1县', 12, 8],
-			['=2', '乙"<b>镇😀', '1县', 5, 9],
-			['=2', '丙镇', '1县', 5, '未见年报'],
-			['4', '丁镇', '2县', 0, '未载明'],
-			['不排名', '戊镇', '2县', '空白', 3],
-			['不排名', '己镇', '2县', '未见年报', 1]
+			['1', '甲镇', '示例省 1县', 12, 8],
+			['=2', '乙"<b>镇😀', '示例省 1县', 5, 9],
+			['=2', '丙镇', '示例省 1县', 5, '未见年报'],
+			['4', '丁镇', '示例省 2县', 0, '未载明'],
+			['不排名', '戊镇', '示例省 2县', '空白', 3],
+			['不排名', '己镇', '示例省 2县', '未见年报', 1]
 		]);
 		expect(table.rows[0]?.[3]?.href).toBe('/demo/body/a/?year=2024&fig=requests_new');
 		expect(table.rows[5]?.[3]?.href).toBe('/demo/body/f/?year=2024');
@@ -93,7 +93,7 @@ describe('rankTable', () => {
 			'单位',
 			'所在',
 			'公开率（%） 2024',
-			'n',
+			'公开率 n',
 			'95% 区间',
 			'公开率（%） 2023'
 		]);
@@ -153,6 +153,13 @@ describe('lines', () => {
 		]);
 		expect(pathsTable(one, 't').rows).toHaveLength(7);
 	});
+	it('tables of rates go row by row with their cases', async () => {
+		const one = await context({ measure: 'disclosure_rate', picks: ['b'] });
+		expect(values(yearsTable(one, 't', one.figures.lines, ['b'], yearSpan(one.data)))).toEqual([
+			['乙"<b>镇😀', 2023, '未采集', '', ''],
+			['乙"<b>镇😀', 2024, 50, 4, '15.0%–85.0%']
+		]);
+	});
 	it('largestChanges counts only bodies with both figures', async () => {
 		const { figures } = await context({ picks: ['a', 'b', 'c', 'd', 'e', 'f'] });
 		expect(largestChanges(figures.lines, 2023, 2024, 5)).toEqual(['a', 'b']);
@@ -184,8 +191,9 @@ it('heatView leaves out measures without a number and shows a missing report as 
 	expect(view.rows[0]).toMatchObject({ name: '己镇', pick: 0 });
 	expect(view.rows[0]?.cells.map(({ state }) => state)).toEqual(['no_report', 'no_report', 'no_report']);
 	expect(view.rows.find(({ name }) => name === '甲镇')?.cells[2]?.text).toBe('83% n=40');
-	const table = heatTable(one, 't', view.measures);
-	expect(table.rows.find((row) => row[0]?.value === '甲镇')?.map(({ value }) => value)).toEqual(['甲镇', 12, 100, 82.5, 40]);
+	const table = heatTable(one, 't');
+	expect(values(table)).toContainEqual(['甲镇', '公开率', 82.5, '%', 40, '68.1%–91.3%', '高于 100% 的单位']);
+	expect(values(table)).toContainEqual(['丁镇', '收到公开申请', 0, '件', '', '', '高于 0% 的单位']);
 });
 
 it('sample dots stand by province with as many as state it', async () => {

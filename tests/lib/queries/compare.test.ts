@@ -222,10 +222,7 @@ forEachEngine((open) => {
 		});
 		it('names bodies it does not have and a year outside the scope, and goes on without them', async () => {
 			const data = await load({ picks: ['nobody', 'd'], year: 1999 });
-			expect(data.ignored).toEqual([
-				{ name: 'pick', value: 'nobody' },
-				{ name: 'year', value: '1999' }
-			]);
+			expect([data.unknown, data.otherYear]).toEqual([['nobody'], 1999]);
 			expect(data.figures?.comparison).toMatchObject({ year: 2024, picks: ['d'] });
 			expect(data.figures?.featured[0]).toBe('d');
 		});
