@@ -7,7 +7,8 @@ import { measuresInScope } from './measures-in-scope';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
-const GENERATIONS: readonly FormId[] = ['form-2021', 'form-2019'];
+/** Generations of the form with a table of requests. */
+export const GENERATIONS: readonly FormId[] = ['form-2021', 'form-2019'];
 
 /** Row of the table of requests that is, or heads, each outcome. */
 const GROUPS: Readonly<Record<Outcome, string>> = {
@@ -33,6 +34,19 @@ export type ApplicantOutcomes = Readonly<Record<string, number | null>> & {
 
 const PAIRS = APPLICANTS.flatMap((applicant) => OUTCOMES.map((outcome) => ({ applicant, outcome })));
 const COLUMNS = PAIRS.map(({ applicant, outcome }) => `"${flowName(applicant, outcome)}"`);
+
+/** Where one generation has its cells of applicants and outcomes: `<row>.<applicant>` and their columns. */
+export function wholeCells(form: FormId): {
+	readonly table: string;
+	readonly names: readonly { readonly cell: string; readonly column: string }[];
+} {
+	const heads = Object.values(GROUPS);
+	const rows = figureRows(requestsTable(form)).filter(({ id, parent }) => heads.includes(id) || heads.includes(parent ?? ''));
+	const names = rows.flatMap(({ id }) =>
+		APPLICANTS.map((applicant) => ({ cell: `${id}.${applicant}`, column: wideColumnName(id, applicant) }))
+	);
+	return { table: wideTableName('requests', form), names };
+}
 
 /** The cells of one generation added up to the six outcomes: NULL where one of them is no number. */
 function cellsOf(form: FormId): string {

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine';
+import { applicantOutcomeParts, type ApplicantOutcomePart } from './applicant-outcome-parts';
 import { applicantOutcomes, type ApplicantOutcomes } from './applicant-outcomes';
 import { carryOver, type CarryOverYear } from './carry-over';
 import { carryOverGaps, type CarryOverGap } from './carry-over-gaps';
@@ -6,6 +7,7 @@ import { dataSet } from './data-set';
 import { figuresOfReports, type ReportFigures, type ReportFiguresParams } from './figures-of-reports';
 import type { Ground } from './ground';
 import { MOST_ROWS } from './load-measure';
+import { outcomeReasonParts, type OutcomeReasonPart } from './outcome-reason-parts';
 import { outcomeReasons, type OutcomeReasons } from './outcome-reasons';
 import { outcomesOfBodies, type BodyOutcomes, type BodyOutcomesParams } from './outcomes-of-bodies';
 import { outcomesOfReports, type ReportOutcomes } from './outcomes-of-reports';
@@ -34,6 +36,8 @@ export interface OutcomesData extends Ground, OutcomesParams {
 	readonly carry: readonly CarryOverYear[];
 	readonly gaps: readonly CarryOverGap[];
 	readonly review: ReviewResults;
+	/** What flows and reasons are made of, cell by cell. */
+	readonly parts: { readonly flow: readonly ApplicantOutcomePart[]; readonly reasons: readonly OutcomeReasonPart[] };
 	/** Report by report, only without a roster: there most state single figures, which nothing can be summed from. */
 	readonly reports: {
 		readonly outcomes: readonly ReportOutcomes[];
@@ -45,6 +49,14 @@ export interface OutcomesData extends Ground, OutcomesParams {
 /** Parameters of the question about bodies. */
 export function bodiesParams({ scope, denominator, min, picks }: OutcomesParams): BodyOutcomesParams {
 	return { scope, denominator, min, picks, most: MOST_ROWS };
+}
+
+/** Cells listed at most, of the flow and of each group of reasons. */
+const MOST_CELLS = 800;
+
+/** Parameters of the questions about what flows and reasons are made of. */
+export function partsParams(scope: Scope): { readonly scope: Scope; readonly cells: number } {
+	return { scope, cells: MOST_CELLS };
 }
 
 /** Parameters of the question about single reports, and about bodies at which the chain breaks. */
@@ -87,6 +99,10 @@ export async function loadOutcomes(engine: Engine, params: OutcomesParams): Prom
 		carry: await ask(engine, carryOver, scope),
 		gaps: await ask(engine, carryOverGaps, listParams(scope)),
 		review,
+		parts: {
+			flow: await ask(engine, applicantOutcomeParts, partsParams(scope)),
+			reasons: await ask(engine, outcomeReasonParts, partsParams(scope))
+		},
 		reports: {
 			outcomes: dataset.roster ? [] : await ask(engine, outcomesOfReports, listParams(scope)),
 			requests: dataset.roster ? [] : await ask(engine, figuresOfReports, carryParams(scope)),

@@ -92,7 +92,7 @@ function shownOf(data: OutcomesData, wanted: BodyClass, most: number): readonly 
 export function bodyRows(data: OutcomesData, place: Place): readonly OutcomeBody[] {
 	const total = totalRow(data);
 	return [
-		...(total === null ? [] : bodyOf(m.outcomes_total(), total, data, true, () => null)),
+		...(total === null ? [] : bodyOf(m.outcomes_total(), total, data, true, () => '#outcomes-bodies-table')),
 		...shownOf(data, 'share', MOST_BARS).flatMap((row) =>
 			bodyOf(row.short_name, row, data, data.picks.includes(row.body_id), (outcome) => hrefOf(place, row, outcome))
 		)

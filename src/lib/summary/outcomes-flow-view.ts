@@ -4,9 +4,14 @@ import type { ApplicantFlow } from '../charts/applicant-flow';
 import type { ChartTable } from '../charts/chart-table';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
+import type { Place } from '../place';
+import type { ApplicantOutcomePart } from '../queries/applicant-outcome-parts';
 import type { ApplicantOutcomes } from '../queries/applicant-outcomes';
+import { inWords } from './bilingual';
+import { countMeasure } from './count-measure';
 import { shareWords } from './outcome-rate';
 import { outcomeNames } from './outcome-view';
+import { figureHref } from './report-words';
 
 const NAMES: Readonly<Record<string, () => string>> = {
 	natural_person: m.outcomes_applicant_natural_person,
@@ -41,6 +46,9 @@ export function flowTotal(flow: ApplicantOutcomes): number | null {
 	return cells === null ? null : sum(cells.flat());
 }
 
+/** Where a band leads: the cells it is made of. */
+const FLOW_PARTS = '#outcomes-flow-table';
+
 /** The flows in the order of the form, each with its share of what its applicants asked for. */
 export function applicantFlows(flow: ApplicantOutcomes, min: number): readonly ApplicantFlow[] {
 	const applicants = applicantNames();
@@ -52,7 +60,7 @@ export function applicantFlows(flow: ApplicantOutcomes, min: number): readonly A
 			if (of >= min) lines.push([m.outcomes_flow_share(), shareWords(value, of, min)]);
 			lines.push([m.outcomes_flow_of(), formatNumber(of)]);
 			const title = m.outcomes_flow_pair({ applicant: applicants[source] ?? '', outcome: outcomes[target] ?? '' });
-			return { source, target, value, mark: { title, lines, href: null } };
+			return { source, target, value, mark: { title, lines, href: FLOW_PARTS } };
 		})
 	);
 }
@@ -88,4 +96,34 @@ export function largestFlow(flows: readonly ApplicantFlow[]): string {
 		undefined
 	);
 	return top === undefined ? '' : `${top.mark.title} ${formatNumber(top.value)}`;
+}
+
+/** The form cells that the flow is made of, each leading to its source. */
+export function flowPartsTable(caption: string, parts: readonly ApplicantOutcomePart[], place: Place): ChartTable {
+	const labels = [m.overview_col_body(), m.overview_col_year(), m.outcomes_col_applicant(), m.outcomes_col_row(), m.outcomes_requests()];
+	return {
+		caption,
+		columns: labels.map((label, index) => ({ label, numeric: index === labels.length - 1 })),
+		rows: parts.map(({ body_id, short_name, year, cell, value }) => {
+			const [row = '', applicant = ''] = cell.split('.');
+			return [
+				{ value: short_name },
+				{ value: year },
+				{ value: NAMES[applicant]?.() ?? applicant },
+				{ value: rowName(row) },
+				{ value, href: figureHref(place, body_id, year, `requests.${cell}`) }
+			];
+		})
+	};
+}
+
+/** Rows of the table of requests that are an outcome without reasons, by their measure. */
+const OUTCOME_ROWS: Readonly<Record<string, string>> = {
+	granted_in_full: 'outcome_full',
+	granted_in_part: 'outcome_part',
+	other_handling: 'outcome_other'
+};
+
+function rowName(row: string): string {
+	return inWords(countMeasure(OUTCOME_ROWS[row] ?? `leaf_${row}`).name);
 }

@@ -3,10 +3,13 @@ import type { ChartTable } from '../charts/chart-table';
 import type { Reason } from '../charts/reason-bars';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
+import type { Place } from '../place';
+import type { OutcomeReasonPart } from '../queries/outcome-reason-parts';
 import type { OutcomeReasons } from '../queries/outcome-reasons';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
 import { shareWords } from './outcome-rate';
+import { figureHref } from './report-words';
 
 /** Count measure of each group of reasons. */
 const OUTCOME_OF_GROUP: Readonly<Record<ReasonGroup, string>> = {
@@ -55,13 +58,11 @@ export function statedGroups(reasons: OutcomeReasons, fewest: number): readonly 
 	});
 }
 
-/** Reasons of a group, those given most first. `href` leads to the bodies that give a reason. */
-export function reasonRows(
-	reasons: OutcomeReasons,
-	group: ReasonGroup,
-	min: number,
-	href: (measure: string) => string | null
-): readonly (Reason & { readonly id: string })[] {
+/** Where a bar leads: the figures it is made of. */
+const REASON_PARTS = '#outcomes-reasons-table';
+
+/** Reasons of a group, those given most first. */
+export function reasonRows(reasons: OutcomeReasons, group: ReasonGroup, min: number): readonly Reason[] {
 	const total = reasonTotal(reasons, group);
 	return reasonsOf(group)
 		.flatMap((id) => {
@@ -71,29 +72,36 @@ export function reasonRows(
 			const lines: [string, string][] = [[m.outcomes_requests(), formatNumber(value)]];
 			if (total >= min) lines.push([m.outcomes_share(), shareWords(value, total, min)]);
 			lines.push([m.outcomes_reason_of({ group: groupName(group) }), formatNumber(total)]);
-			return [{ id, label, value, mark: { title: label, lines, href: href(id) } }];
+			return [{ label, value, mark: { title: label, lines, href: REASON_PARTS } }];
 		})
 		.sort((a, b) => b.value - a.value);
 }
 
 /** The reasons as drawn, and all of them together. */
-export function reasonTable(
-	caption: string,
-	rows: ReturnType<typeof reasonRows>,
-	min: number,
-	href: (measure: string) => string | null
-): ChartTable {
+export function reasonTable(caption: string, rows: ReturnType<typeof reasonRows>, min: number): ChartTable {
 	const total = rows.reduce((sum, { value }) => sum + value, 0);
+	const line = (label: string, value: number) => [{ value: label }, { value }, { value: shareWords(value, total, min) }];
 	return {
 		caption,
 		columns: [m.outcomes_col_reason(), m.outcomes_requests(), m.outcomes_share()].map((label, index) => ({ label, numeric: index > 0 })),
-		rows: [
-			...rows.map(({ id, label, value }) => {
-				const to = href(id);
-				return [{ value: label }, { value, ...(to === null ? {} : { href: to }) }, { value: shareWords(value, total, min) }];
-			}),
-			[{ value: m.outcomes_total() }, { value: total }, { value: shareWords(total, total, min) }]
-		]
+		rows: [...rows.map(({ label, value }) => line(label, value)), line(m.outcomes_total(), total)]
+	};
+}
+
+/** The figures that the reasons of a group are made of, each leading to its source. */
+export function reasonPartsTable(caption: string, parts: readonly OutcomeReasonPart[], group: ReasonGroup, place: Place): ChartTable {
+	const labels = [m.overview_col_body(), m.overview_col_year(), m.outcomes_col_reason(), m.outcomes_requests()];
+	return {
+		caption,
+		columns: labels.map((label, index) => ({ label, numeric: index === labels.length - 1 })),
+		rows: parts
+			.filter((part) => part.group === group)
+			.map(({ body_id, short_name, year, measure, value }) => [
+				{ value: short_name },
+				{ value: year },
+				{ value: reasonName(measure) },
+				{ value, href: figureHref(place, body_id, year, measure) }
+			])
 	};
 }
 

@@ -89,7 +89,7 @@ function topSentence(data: OutcomesData, place: Place): Sentence {
 function reasonSentence(data: OutcomesData): Sentence {
 	const n = reasonTotal(data.reasons, 'refused');
 	if (n === null || n === 0 || !enoughReports(data, data.reasons.refused__reports)) return [];
-	const rows = reasonRows(data.reasons, 'refused', data.min, () => null);
+	const rows = reasonRows(data.reasons, 'refused', data.min);
 	const most = rows[0]?.value;
 	const names = rows.filter(({ value }) => value === most).map(({ label }) => m.outcomes_quoted({ words: label }));
 	if (most === undefined || names.length > 2) return [];

@@ -18,7 +18,9 @@ const DRAWINGS = CASES.flatMap(({ name, heights, width = 600, patterns = false, 
 /** Files that export a function which returns an option. */
 const builderNames = (): readonly string[] =>
 	readdirSync(BUILDERS)
-		.filter((file) => /^export function \w+\((?!option: ChartOption)[^{]*?\): ChartOption \{/m.test(readFileSync(`${BUILDERS}/${file}`, 'utf8')))
+		.filter((file) =>
+			/^export function \w+\((?!option: ChartOption)[^{]*?\): ChartOption \{/m.test(readFileSync(`${BUILDERS}/${file}`, 'utf8'))
+		)
 		.map((file) => file.replace(/\.ts$/, ''));
 
 const builderOf = (name: string): string | undefined => name.split('--')[0];

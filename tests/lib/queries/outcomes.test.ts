@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { APPLICANTS, flowName } from '../../../src/core/measure/applicants';
 import { OUTCOMES } from '../../../src/core/measure/catalogue';
 import type { Engine } from '../../../src/lib/engine/engine';
+import { applicantOutcomeParts } from '../../../src/lib/queries/applicant-outcome-parts';
 import { applicantOutcomes } from '../../../src/lib/queries/applicant-outcomes';
 import { carryOver } from '../../../src/lib/queries/carry-over';
 import { carryOverGaps } from '../../../src/lib/queries/carry-over-gaps';
 import { loadOutcomes } from '../../../src/lib/queries/load-outcomes';
+import { outcomeReasonParts } from '../../../src/lib/queries/outcome-reason-parts';
 import { outcomeReasons } from '../../../src/lib/queries/outcome-reasons';
 import { outcomesOfBodies, type BodyOutcomesParams } from '../../../src/lib/queries/outcomes-of-bodies';
 import { outcomesOfReports } from '../../../src/lib/queries/outcomes-of-reports';
@@ -92,6 +94,33 @@ forEachEngine((open) => {
 		});
 		const [nobody] = await ask(census, applicantOutcomes, { ...ALL, region: '990102' });
 		expect(nobody).toMatchObject({ stated: 0, natural_person__outcome_full: null });
+	});
+
+	it('applicantOutcomeParts lists the cells that the flow adds up, of both forms', async () => {
+		const rows = await ask(census, applicantOutcomeParts, { scope: ALL, cells: 10 });
+		expect(rows.map((row) => [row.year, row.cell, row.value, row.found])).toEqual([
+			[2021, 'granted_in_full.natural_person', 20, 2],
+			[2021, 'other_fee_not_paid_in_time.legal_service_organisation', 2, 2],
+			[2021, 'refused_internal_affairs.natural_person', 1, 2],
+			[2021, 'refused_state_secret.natural_person', 1, 2],
+			[2020, 'granted_in_full.natural_person', 10, 2],
+			[2020, 'other_handling.commercial_enterprise', 4, 2]
+		]);
+		// Whole reports only: the second one would make six.
+		expect(await ask(census, applicantOutcomeParts, { scope: ALL, cells: 5 })).toHaveLength(4);
+	});
+
+	it('outcomeReasonParts lists the reasons given, of reports that are counted', async () => {
+		const rows = await ask(census, outcomeReasonParts, { scope: ALL, cells: 10 });
+		expect(rows.map((row) => [row.group, row.year, row.measure, row.value, row.found])).toEqual([
+			['other_handling', 2021, 'leaf_other_correction_not_made_in_time', 1, 1],
+			['other_handling', 2021, 'leaf_other_handling_other', 1, 1],
+			['refused', 2020, 'leaf_refused_third_party_rights', 2, 2],
+			['refused', 2020, 'leaf_refused_state_secret', 1, 2],
+			['refused', 2021, 'leaf_refused_third_party_rights', 2, 2],
+			['unavailable', 2021, 'leaf_unavailable_not_held', 4, 1],
+			['unavailable', 2021, 'leaf_unavailable_needs_creation', 2, 1]
+		]);
 	});
 
 	it('outcomeReasons counts only reports that state every reason of a group', async () => {

@@ -142,6 +142,7 @@ export function outcomesCensus(part: Partial<OutcomesData> = {}): OutcomesData {
 		picks: [],
 		carry: [],
 		gaps: [],
+		parts: { flow: [], reasons: [] },
 		reports: { outcomes: [], requests: [], reviews: [] },
 		...NOBODY,
 		...part

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ReportFigures } from '../../../src/lib/queries/figures-of-reports';
 import { bodiesTable, bodyRows, commonRate, namesOf, squareItems } from '../../../src/lib/summary/outcomes-bodies-view';
 import { carryTable, gapsTable, nextYearWords } from '../../../src/lib/summary/outcomes-carry-view';
-import { applicantFlows, flowTable, flowTotal } from '../../../src/lib/summary/outcomes-flow-view';
-import { allReasonsTable, reasonRows, reasonTable, statedGroups } from '../../../src/lib/summary/outcomes-reasons-view';
+import { applicantFlows, flowPartsTable, flowTable, flowTotal } from '../../../src/lib/summary/outcomes-flow-view';
+import { partsCaption } from '../../../src/lib/summary/parts-caption';
+import { allReasonsTable, reasonPartsTable, reasonRows, reasonTable, statedGroups } from '../../../src/lib/summary/outcomes-reasons-view';
 import { figureStates, reportSquares, reportTable } from '../../../src/lib/summary/outcomes-reports-view';
 import { correctionRate, reviewTable } from '../../../src/lib/summary/outcomes-review-view';
 import { bodyOutcomes, carryYear, flow, outcomesCensus, outcomesSample, reasons, reportOutcomes, review, TOTAL } from './outcomes-sample';
@@ -105,7 +106,7 @@ describe('flow', () => {
 				['占这类申请人', '20.0%'],
 				['这类申请人的件数', '50']
 			],
-			href: null
+			href: '#outcomes-flow-table'
 		});
 		expect(flows.find(({ source, target }) => source === 1 && target === 5)?.mark.lines).toHaveLength(2);
 	});
@@ -115,6 +116,20 @@ describe('flow', () => {
 		expect(values(rows[0])?.slice(0, 8)).toEqual(['自然人', 40, 0, 10, 0, 0, 0, 50]);
 		expect(values(rows.at(-1))?.slice(0, 8)).toEqual(['合计', 40, 0, 10, 0, 0, 4, 54]);
 		expect(values(rows[1])?.at(-1)).toBe('不到 30 件，不算比例');
+	});
+
+	it('leads to the form cells it is made of', () => {
+		const part = { body_id: 'a', short_name: '甲镇', year: 2024, cell: 'refused_state_secret.natural_person', value: 3, found: 1 };
+		const table = flowPartsTable('T', [part, { ...part, cell: 'granted_in_full.natural_person' }], PLACE);
+		expect(table.rows.map((row) => values(row)?.slice(2))).toEqual([
+			['自然人', '属于国家秘密', 3],
+			['自然人', '予以公开', 3]
+		]);
+		expect(table.rows[0]?.at(-1)?.href).toBe('/demo/body/a/?year=2024&fig=requests.refused_state_secret.natural_person');
+		expect([partsCaption('谁？', [part]), partsCaption('谁？', [{ ...part, found: 900 }])]).toEqual([
+			'谁？ 由这些数字相加',
+			'谁？ 由这些数字相加（件数最多的 1 份年报，共 900 份）'
+		]);
 	});
 
 	it('is nothing, not zero, where no report states every cell', () => {
@@ -127,10 +142,21 @@ describe('reasons', () => {
 	const REASONS = reasons('refused', [0, 9, 0, 57, 33, 38, 21, 14]);
 
 	it('stand in order of how often they are given, zero included', () => {
-		const rows = reasonRows(REASONS, 'refused', 30, (id) => `#${id}`);
+		const rows = reasonRows(REASONS, 'refused', 30);
 		expect(rows.map(({ value }) => value)).toEqual([57, 38, 33, 21, 14, 9, 0, 0]);
-		expect(rows[0]).toMatchObject({ label: '保护第三方合法权益', mark: { href: '#leaf_refused_third_party_rights' } });
-		expect(values(reasonTable('T', rows, 30, () => null).rows.at(-1))).toEqual(['合计', 172, '100.0%']);
+		expect(rows[0]).toMatchObject({ label: '保护第三方合法权益', mark: { href: '#outcomes-reasons-table' } });
+		expect(values(reasonTable('T', rows, 30).rows.at(-1))).toEqual(['合计', 172, '100.0%']);
+	});
+
+	it('lead to the figures of the group they are made of', () => {
+		const part = { body_id: 'a', short_name: '甲镇', year: 2024, measure: 'leaf_refused_state_secret', value: 3, found: 1 };
+		const parts = [
+			{ ...part, group: 'refused' as const },
+			{ ...part, group: 'unavailable' as const, measure: 'leaf_unavailable_not_held' }
+		];
+		const { rows } = reasonPartsTable('T', parts, 'refused', PLACE);
+		expect(rows).toHaveLength(1);
+		expect(rows[0]?.at(-1)).toEqual({ value: 3, href: '/demo/body/a/?year=2024&fig=leaf_refused_state_secret' });
 	});
 
 	it('are offered only for outcomes with a stated reason from enough reports', () => {
