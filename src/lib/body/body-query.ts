@@ -1,3 +1,4 @@
+import { MEASURES } from '../../core/measure/catalogue';
 import type { MeasureTopic } from '../../core/measure/measure';
 import type { ReportRow } from '../queries/body-reports';
 
@@ -18,6 +19,14 @@ export type VersionOf = Pick<ReportRow, 'year' | 'version' | 'current'>;
 
 /** Address within a body's page of a version of a report, and of the source of one of its figures. */
 export type AddressOf = (version: VersionOf, figure?: string) => string;
+
+/** Topics of measures, in the order of the catalogue. */
+export const TOPICS: readonly MeasureTopic[] = [...new Set(MEASURES.map(({ topic }) => topic))];
+
+/** Everything that `show` can say on the page of a body with these versions that do not count. */
+export function showChoices(versions: readonly number[]): readonly string[] {
+	return [null, ...new Set(versions)].flatMap((version) => [null, ...TOPICS].flatMap((topic) => formatShow(version, topic) ?? []));
+}
 
 /** What `show` in the address says: a version that does not count (`v2`), a topic (`requests`), or both (`v2-requests`). */
 export function formatShow(version: number | null, topic: MeasureTopic | null): string | null {

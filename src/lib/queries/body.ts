@@ -16,6 +16,7 @@ export interface BodyRow {
 	readonly province: string | null;
 	readonly city_code: string | null;
 	readonly city: string | null;
+	readonly county_code: string | null;
 	readonly county: string | null;
 	/** How it was found in the register of regions. */
 	readonly match: 'exact' | 'none' | 'ambiguous';
@@ -25,7 +26,7 @@ export interface BodyRow {
 export const body: Query<{ readonly id: string }, BodyRow> = {
 	name: 'body',
 	build: ({ id }) => ({
-		sql: `SELECT body_id, name, short_name, type, level, region, province_code, province, city_code, city, county, match
+		sql: `SELECT body_id, name, short_name, type, level, region, province_code, province, city_code, city, county_code, county, match
 FROM bodies WHERE body_id = ?`,
 		params: [id]
 	})

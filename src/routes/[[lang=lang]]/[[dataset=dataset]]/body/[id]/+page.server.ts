@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { DATASET_IDS, placeOfParams } from '$lib/place';
+import { showChoices } from '$lib/body/body-query';
+import { DATASET_IDS, placeOfParams, type DatasetId } from '$lib/place';
 import { bodyIds } from '$lib/queries/body';
-import { loadBody } from '$lib/queries/load-body';
+import { loadBody, type BodyData } from '$lib/queries/load-body';
 import { ask } from '$lib/queries/query';
 import { shippedDataset } from '$lib/server/data-sets';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -23,9 +24,20 @@ export const entries: EntryGenerator = async () => {
 	return found.flat();
 };
 
+/** Both languages show the same rows: they are asked for once. */
+const loaded = new Map<string, Promise<BodyData | null>>();
+
+function loadOnce(dataset: DatasetId, id: string): Promise<BodyData | null> {
+	const key = `${dataset} ${id}`;
+	const known = loaded.get(key);
+	if (known) return known;
+	const loading = shippedDataset(dataset).then((engine) => loadBody(engine, id));
+	loaded.set(key, loading);
+	return loading;
+}
+
 export const load: PageServerLoad = async ({ params }) => {
-	const place = placeOfParams(params);
-	const bodyData = await loadBody(await shippedDataset(place.dataset), params.id);
+	const bodyData = await loadOnce(placeOfParams(params).dataset, params.id);
 	if (!bodyData) error(404);
-	return { bodyData };
+	return { bodyData, choices: { shows: showChoices(bodyData.others.map(({ row }) => row.version)) } };
 };
