@@ -60,18 +60,7 @@ export interface Peers {
 /** Shown though the body itself states nothing. */
 export const MAIN_PEER_MEASURES: readonly string[] = ['items_published', 'requests_new', 'wechat_items'];
 
-const COMPARED: readonly string[] = [
-	...MAIN_PEER_MEASURES,
-	'website_items',
-	'views',
-	'followers',
-	'requests_handled',
-	'disclosure_rate',
-	'refusal_rate',
-	'carry_over_rate',
-	'reconsiderations',
-	'litigations'
-];
+const COMPARED: readonly string[] = [...MAIN_PEER_MEASURES, 'views', 'followers', 'disclosure_rate', 'carry_over_rate', 'reconsiderations'];
 
 /** Measures a body is compared by, in the order of the catalogue. */
 export const PEER_MEASURES: readonly Measure[] = MEASURES.filter(({ id }) => COMPARED.includes(id));
