@@ -1,4 +1,4 @@
-import type { FormColumn, FormRow, FormTable } from '../../core/form/form';
+import { leafColumns, type FormColumn, type FormRow, type FormTable } from '../../core/form/form';
 import type { NarrativeMetric } from '../../core/form/narrative-metrics';
 import type { FormId } from '../../core/model/report';
 import { m } from '../paraglide/messages';
@@ -50,7 +50,7 @@ function unitWords(unit: string | null | undefined): string {
 }
 
 /** Unit of a statutory table; documents are no cases in English. */
-export function unitOfTable(table: FormTable): string {
+function unitOfTable(table: FormTable): string {
 	return table.id === 'art20_1' ? m.body_unit_documents() : unitWords(table.unit);
 }
 
@@ -66,6 +66,16 @@ const METRIC_UNITS: Readonly<Record<string, () => string>> = {
 /** Unit of a figure of running text. */
 export function unitOfMetric({ id, unit }: NarrativeMetric): string {
 	return METRIC_UNITS[id]?.() ?? unitWords(unit);
+}
+
+/** Units that a statutory table is in, each once: its columns' own, else the table's. */
+export function unitsOfTable(table: FormTable): readonly string[] {
+	return [...new Set(leafColumns(table).map(({ unit }) => (unit ? unitWords(unit) : unitOfTable(table))))];
+}
+
+/** Unit of a row, where the form has a column of units; empty for a row without one. */
+export function unitOfRow({ unit }: FormRow): string {
+	return unit ? unitWords(unit) : '';
 }
 
 /** Unit of a form cell: that of its column or row, else the table's. */

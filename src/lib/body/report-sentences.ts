@@ -116,17 +116,15 @@ function readershipSentences(context: ReportContext): readonly Sentence[] {
 	return figures.filter((one) => isMain(one) || one.cell.state !== 'absent').map((one) => countSentence(one, isMain(one)));
 }
 
-function reviewSentence(context: ReportContext): Sentence {
-	const reconsiderations = reportFigure(context, 'reconsiderations');
-	const litigations = reportFigure(context, 'litigations');
-	const silent = [reconsiderations, litigations].filter(({ cell }) => cell.value === null);
-	if (silent[0] !== undefined) return silentSentence(silent[0]);
-	return withFigures((figure) =>
-		m.body_sum_review({
-			reconsiderations: countLink(reconsiderations, figure) ?? '',
-			litigations: countLink(litigations, figure) ?? ''
+function reviewSentences(context: ReportContext): readonly Sentence[] {
+	const figures = ['reconsiderations', 'litigations'].map((id) => reportFigure(context, id));
+	if (figures.some(({ cell }) => cell.value === null)) return figures.map((one) => countSentence(one, false));
+	return [
+		withFigures((figure) => {
+			const [reconsiderations = '', litigations = ''] = figures.map((one) => countLink(one, figure) ?? '');
+			return m.body_sum_review({ reconsiderations, litigations });
 		})
-	);
+	];
 }
 
 /** Counts whose reading is told of. */
@@ -149,7 +147,7 @@ export function reportSentences(context: ReportContext): readonly Sentence[] {
 		outcomeSentence(context),
 		rateSentence(context),
 		carriedSentence(context),
-		reviewSentence(context),
+		...reviewSentences(context),
 		notReadSentence(context)
 	];
 }
