@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { sitePages } from '../../scripts/site-pages.mjs';
 import { test } from '../support/browser-test';
+import { swapDemo, type SwappedDataset } from '../support/changed-dataset';
 import { frameIds, frameOf, savedCsvs } from '../support/frame';
-import { hostileDataset, type SwappedDataset } from '../support/hostile-dataset';
+import { hostileDataset } from '../support/hostile-dataset';
 import { BROKEN, HOSTILE_NAMES } from '../support/hostile-names';
 import { settled } from '../support/settled';
 import { widerThanThePage } from '../support/wider-than-the-page';
@@ -16,11 +17,6 @@ let swapped: SwappedDataset;
 test.beforeAll(async () => {
 	swapped = await hostileDataset('build/site/dataset/demo');
 });
-
-async function swap(page: Page): Promise<void> {
-	await page.route('**/dataset/demo/manifest.json', (route) => route.fulfill({ json: swapped.manifest }));
-	await page.route('**/dataset/demo/gongkai.duckdb*', (route) => route.fulfill({ status: 200, body: swapped.database }));
-}
 
 /** Nothing was run, and no name became an element. */
 async function nothingRan(page: Page): Promise<void> {
@@ -63,7 +59,7 @@ const NARROWED = sitePages().filter(({ dataset, kind }) => dataset === 'demo' &&
 
 for (const { kind, language, address } of NARROWED) {
 	test(`names that are markup, formulas or endless are only names: ${kind}, ${language}`, async ({ page }) => {
-		await swap(page);
+		await swapDemo(page, swapped);
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto(`${address}?from=2022`);
 		await settled(page);
