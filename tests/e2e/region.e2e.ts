@@ -7,7 +7,7 @@ import { BROKEN } from '../support/hostile-names';
 import { parseCsv } from '../support/independent/csv-rows';
 import { expectedIn, reportsIn } from '../support/independent/in-scope';
 import { readDataset } from '../support/independent/read-dataset';
-import { addUp } from '../support/independent/roll-up';
+import { addUp } from '../support/independent/add-up';
 import { OFF_BY_ONE, ownReportDataset } from '../support/own-report-dataset';
 import { settled } from '../support/settled';
 import { widerThanThePage } from '../support/wider-than-the-page';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SwappedDataset } from './hostile-dataset';
+import type { SwappedDataset } from './changed-dataset';
 
 /** A data set of so many invented townships in 2024 and 2025. */
 export function largeDataset(townships: number): SwappedDataset {
