@@ -84,7 +84,7 @@ test('bodies are chosen by keyboard: along the ranking, on a chart, and by name'
 	await settled(page);
 
 	await page.getByRole('button', { name: '添加单位' }).click();
-	await page.getByRole('combobox').last().fill('cgz');
+	await page.getByRole('combobox', { name: /^找乡镇/ }).fill('cgz');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => picksOf(page)).toContain('990102001');
 	await settled(page);
@@ -163,8 +163,8 @@ test('bodies there are not, a year out of scope, and a measure nobody states are
 	await expect(page.getByText('当前范围里没有 2021 年')).toBeVisible();
 	await expect(chips(page)).toHaveCount(1);
 
-	await open(page, '/compare/?measure=weibo_items&region=11');
-	await expect(page.getByRole('heading', { name: /没有一份年报写明“微博”/ })).toBeVisible();
+	await open(page, '/compare/?measure=app_items&region=11');
+	await expect(page.getByRole('heading', { name: /没有一份年报写明“小程序和客户端”/ })).toBeVisible();
 	await page.getByRole('link', { name: '收到公开申请', exact: true }).click();
 	await expect(page).toHaveURL(/measure=requests_new/);
 	await settled(page);
