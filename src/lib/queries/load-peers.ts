@@ -58,7 +58,7 @@ export interface Peers {
 }
 
 /** Shown though the body itself states nothing. */
-export const MAIN_PEER_MEASURES: readonly string[] = ['items_published', 'requests_new', 'wechat_items'];
+const MAIN_PEER_MEASURES: readonly string[] = ['items_published', 'requests_new', 'wechat_items'];
 
 const COMPARED: readonly string[] = [...MAIN_PEER_MEASURES, 'views', 'followers', 'disclosure_rate', 'carry_over_rate', 'reconsiderations'];
 

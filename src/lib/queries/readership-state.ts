@@ -1,7 +1,7 @@
 import { measureColumn } from './measure-column';
 
 /** Measures that say how often something was read. Followers are readers only perhaps: they stand apart. */
-export const READERSHIP = ['views', 'site_visits'] as const;
+const READERSHIP = ['views', 'site_visits'] as const;
 
 const anyIs = (state: string): string => READERSHIP.map((id) => `${measureColumn(`${id}__state`)} = '${state}'`).join(' OR ');
 

@@ -33,7 +33,9 @@ function measureColumns(bodies: readonly RegionBody[], id: RegionMeasure, { year
 	const figures = bodies.map((body) => bodyFigure(body, id, min));
 	const exactness = qualifierColumn(figures.map(({ qualifier }) => qualifier));
 	const isShare = figures.some(({ n }) => n !== null);
-	const columns = [...exactness.columns, { label: measureWords(id), numeric: true }];
+	// Every heading is one of its own: programs that read the file tell columns apart by it.
+	const exact = exactness.columns.map((column) => ({ ...column, label: m.region_column_exactness({ measure: measureWords(id) }) }));
+	const columns = [...exact, { label: measureWords(id), numeric: true }];
 	return {
 		columns: isShare ? [...columns, { label: m.region_column_n(), numeric: true }] : columns,
 		cells: bodies.map((body, index): readonly ChartCell[] => {

@@ -44,12 +44,17 @@ describe('bodyFigure', () => {
 describe('bodiesTable', () => {
 	const table = bodiesTable(BODIES, OPTIONS);
 	const column = (label: string): readonly (string | number | undefined)[] => {
-		const index = table.columns.findIndex((one) => one.label.startsWith(label));
+		const index = table.columns.findIndex((one) => one.label.startsWith(label) && !one.label.includes('约数'));
 		return table.rows.map((row) => row[index]?.value);
 	};
 
 	it('has as many cells in every row as columns', () => {
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+	});
+
+	it('has no heading twice', () => {
+		const labels = table.columns.map(({ label }) => label);
+		expect(new Set(labels).size).toBe(labels.length);
 	});
 
 	it('holds counts as bare numbers, shares as shown, and never a 0 for what is missing', () => {

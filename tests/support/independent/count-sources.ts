@@ -44,7 +44,7 @@ const NOT_PROCESSED = [
 /** One row in the form of 2019, three in that of 2021. */
 const OTHER = ['other_correction_not_made_in_time', 'other_fee_not_paid_in_time', 'other_handling_other'];
 /** Kinds of applicants, as the columns of table 3 have them. */
-export const APPLICANTS = [
+const APPLICANTS = [
 	'natural_person',
 	'commercial_enterprise',
 	'research_institution',

@@ -5,7 +5,7 @@ import { unstated, type Statement } from './statement';
 import { valueOf } from './value-of';
 
 /** Whether an id names a measure, not a form cell or a figure of the running text. */
-export const isMeasure = (figure: string): boolean => COUNT_SOURCES.has(figure) || RATE_IDS.includes(figure) || figure === 'residents';
+const isMeasure = (figure: string): boolean => COUNT_SOURCES.has(figure) || RATE_IDS.includes(figure) || figure === 'residents';
 
 /** A form cell, a group of rows stated as such, or a figure of the running text, as one report has it. */
 function cellOf(report: Report, figure: string): Statement {

@@ -18,7 +18,7 @@ const inPlace = (body: Body, { region, type, level = LEVEL }: Narrowing): boolea
 const inYears = (year: number, { from = -Infinity, to = Infinity }: Narrowing): boolean => year >= from && year <= to;
 
 /** Bodies of a scope. */
-export function bodiesIn(dataset: IndependentDataset, narrowing: Narrowing = {}): readonly Body[] {
+function bodiesIn(dataset: IndependentDataset, narrowing: Narrowing = {}): readonly Body[] {
 	return dataset.bodies.filter((body) => inPlace(body, narrowing));
 }
 

@@ -22,15 +22,6 @@ export function ranksOf(values: readonly number[]): readonly number[] {
 	return values.map((value) => values.filter((other) => other > value).length + 1);
 }
 
-/** Share of the other values that lie below, half of the equal ones counted, from 0 to 1; `null` where there is no other. */
-export function percentileOf(values: readonly number[], index: number): number | null {
-	const own = values[index];
-	if (own === undefined || values.length < 2) return null;
-	const below = values.filter((value) => value < own).length;
-	const equal = values.filter((value) => value === own).length - 1;
-	return (below + equal / 2) / (values.length - 1);
-}
-
 /** Bounds of the 95 % interval of a share as the roots of |p − s| = z √(p (1 − p) / n), which is where Wilson's interval comes from. */
 export function shareInterval(successes: number, n: number): { readonly low: number; readonly high: number } {
 	const z = 1.959964;
