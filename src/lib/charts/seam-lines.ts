@@ -1,4 +1,5 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { labelWidth } from './axes';
 
 /** A seam between two categories of the axis below: the form changed between these years. */
 export interface Seam {
@@ -8,15 +9,20 @@ export interface Seam {
 	readonly label: string;
 }
 
-/** Dashed upright lines half-way between two categories, each with its words at the top. */
+/** Dashed upright lines half-way between two categories, each with its words at the top; words that would run into the last ones are left out. */
 export function seamLines(seams: readonly Seam[]) {
 	const renderItem: CustomSeriesRenderItem = (params, api) => {
 		const seam = seams[params.dataIndex];
 		if (seam === undefined) return null;
-		const [left = 0] = api.coord([seam.before, 0]);
-		const [right = 0] = api.coord([seam.after, 0]);
+		const middle = ({ before, after }: Seam): number => {
+			const [left = 0] = api.coord([before, 0]);
+			const [right = 0] = api.coord([after, 0]);
+			return (left + right) / 2;
+		};
+		const last = seams[params.dataIndex - 1];
+		const x = middle(seam);
+		const hasRoom = last === undefined || x - middle(last) > labelWidth([seam.label]) + 6;
 		const plot = params.coordSys as unknown as { readonly y: number; readonly height: number };
-		const x = (left + right) / 2;
 		return {
 			type: 'group',
 			children: [
@@ -27,7 +33,15 @@ export function seamLines(seams: readonly Seam[]) {
 				},
 				{
 					type: 'text',
-					style: { text: seam.label, x, y: plot.y - 3, fill: 'var(--ink-3)', fontSize: 12, align: 'center', verticalAlign: 'bottom' }
+					style: {
+						text: hasRoom ? seam.label : '',
+						x,
+						y: plot.y - 3,
+						fill: 'var(--ink-3)',
+						fontSize: 12,
+						align: 'center',
+						verticalAlign: 'bottom'
+					}
 				}
 			]
 		};

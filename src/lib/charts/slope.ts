@@ -17,6 +17,7 @@ export function slope(lines: readonly BodyLine[], frame: SlopeFrame, number: (va
 			...frame,
 			years: frame.years.map((label) => ({ label, note: '' })),
 			peers: [],
+			atEdges: true,
 			seams: frame.seam === null ? [] : [{ at: 1, ...frame.seam }]
 		},
 		number,

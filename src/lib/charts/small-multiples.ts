@@ -23,6 +23,9 @@ interface Plot extends Panel {
 	readonly y: (value: number) => number;
 }
 
+/** Pixels between the ends of the axis and the first and last year: marks of missing years have room there. */
+const INSET = 8;
+
 /**
  * One small chart a body, all with the same axes: its line before the peer group's quartiles and median.
  * They share one hidden axis in pixels: a dozen plots cost as much as one.
@@ -46,7 +49,7 @@ export function smallMultiples(lines: readonly BodyLine[], frame: MultiplesFrame
 				...panel,
 				line,
 				colour: line.pick === null ? 'var(--ink-2)' : pickStyle(line.pick).colour,
-				x: (at) => plot.x + (plot.width * at) / Math.max(1, frame.years.length - 1),
+				x: (at) => plot.x + INSET + ((plot.width - 2 * INSET) * at) / Math.max(1, frame.years.length - 1),
 				y: (value) => plot.y + plot.height * (1 - (scale.at(value) - scale.min) / (scale.max - scale.min))
 			}
 		];
@@ -99,8 +102,8 @@ function panelFrames(plots: readonly Plot[], ticks: readonly number[], { years, 
 				const middle = (plot.x(at - 1) + plot.x(at)) / 2;
 				return rule(middle, y, middle, foot, 'var(--ink-3)', [4, 3]);
 			}),
-			text(years[0] ?? '', x, foot + 11, {}),
-			text(years.length > 1 ? (years.at(-1) ?? '') : '', x + width, foot + 11, { align: 'right' as const }),
+			text(years[0] ?? '', plot.x(0), foot + 11, { align: 'center' as const }),
+			text(years.length > 1 ? (years.at(-1) ?? '') : '', plot.x(years.length - 1), foot + 11, { align: 'center' as const }),
 			...(last === null || plot.line.label === ''
 				? []
 				: [text(plot.line.label, plot.x(last.index) + 7, plot.y(last.value), { fill: plot.colour, fontWeight: 600 })])

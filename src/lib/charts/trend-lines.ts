@@ -19,6 +19,8 @@ export interface TrendFrame {
 	readonly kind: ScaleKind;
 	/** Least distance between labels of the value axis. */
 	readonly smallest: number;
+	/** The first and last year stand at the edges of the plot even where there is something to write beside them. */
+	readonly atEdges?: boolean;
 }
 
 /** One measure of several bodies by year; lines break at gaps and at seams, and end in name and value. */
@@ -33,12 +35,13 @@ export function trendLines(lines: readonly BodyLine[], frame: TrendFrame, number
 	const room = labelWidth(frame.years.flatMap(({ label, note }) => [label, note])) + 8;
 	const years = frame.years.map(({ label }) => label);
 	const height = size.height - grid.top - grid.bottom;
+	const missing = missingOf(lines, years);
 	return {
 		grid,
 		xAxis: categoryAxis(
 			frame.years,
 			labelStep(years.length, size.width - grid.left - grid.right, room),
-			lines.some(({ told }) => told !== undefined)
+			!frame.atEdges && (missing.length > 0 || lines.some(({ told }) => told !== undefined))
 		),
 		yAxis: valueAxis(scale, number),
 		series: [
@@ -52,7 +55,7 @@ export function trendLines(lines: readonly BodyLine[], frame: TrendFrame, number
 			]),
 			seamLines(frame.seams.map(({ at, label }) => ({ before: years[at - 1] ?? '', after: years[at] ?? '', label }))),
 			...lines.flatMap((line) => pieces(line, frame).map((points) => lineSeries(line, points, scale))),
-			...missingMarks(missingOf(lines, years), scale),
+			...missingMarks(missing, scale),
 			endLabels(lineEnds(lines, years.at(-1) ?? '', scale, height), height, grid.right - 16)
 		]
 	};

@@ -39,7 +39,8 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 			words(m.compare_body()),
 			words(m.overview_place()),
 			...own.columns,
-			numbers(`${nameWithUnit(measure)} ${year - 1}`)
+			numbers(`${nameWithUnit(measure)} ${year - 1}`),
+			...(measure.kind === 'rate' ? [numbers(m.compare_cases({ name: String(year - 1) }))] : [])
 		],
 		rows: figures.rows.map((row) => [
 			{ value: row.rank === null ? m.compare_no_rank() : placeText({ rank: row.rank, tied: row.tied }) },
@@ -48,7 +49,8 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 			...own.cells({ ...row, year }),
 			row.before_state === null
 				? { value: m.compare_unknown() }
-				: figureCell(context, { body_id: row.body_id, year: year - 1, value: row.before, state: row.before_state }, measure)
+				: figureCell(context, { body_id: row.body_id, year: year - 1, value: row.before, state: row.before_state }, measure),
+			...(measure.kind === 'rate' ? [{ value: row.before_n ?? '' }] : [])
 		])
 	};
 }

@@ -51,13 +51,14 @@ export function yearCoverage({ data, figures }: CompareContext): string {
 	return row === undefined ? '' : coverageWords(row.stated, row.reports, row.expected);
 }
 
-/** What all years together rest on. */
-export function spanCoverage({ data }: CompareContext): string {
+/** What all years together rest on, or those named. */
+export function spanCoverage({ data }: CompareContext, years: readonly number[] | null = null): string {
+	const rows = data.years.filter(({ year }) => years === null || years.includes(year));
 	const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 	return coverageWords(
-		sum(data.years.map(({ stated }) => stated)),
-		sum(data.years.map(({ reports }) => reports)),
-		data.dataset.roster ? sum(data.years.flatMap(({ expected }) => expected ?? [])) : null
+		sum(rows.map(({ stated }) => stated)),
+		sum(rows.map(({ reports }) => reports)),
+		data.dataset.roster ? sum(rows.flatMap(({ expected }) => expected ?? [])) : null
 	);
 }
 

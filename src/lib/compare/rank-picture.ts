@@ -28,7 +28,7 @@ export function rankPicture(
 				pick: pickOf(context, row.body_id),
 				value: row.value,
 				text: qualified(quantity(row.value, measure), row.qualifier),
-				before: row.before,
+				before: row.before_small ? null : row.before,
 				mark: figureMark(place, { ...row, year: figures.comparison.year }, measure, data.taken.denominator)
 			}
 		];

@@ -18,6 +18,9 @@ export interface RankRow extends MeasuredFigure {
 	readonly tied: boolean;
 	/** The year before; its state is null where no report is known of and none expected. */
 	readonly before: number | null;
+	/** Its cases, of a rate, and whether they are too few. */
+	readonly before_n: number | null;
+	readonly before_small: boolean;
 	readonly before_state: MeasureState | null;
 }
 
@@ -45,7 +48,8 @@ page AS (
 	SELECT *, row_number() OVER (ORDER BY ${PART_ORDER}, rank, n DESC, state, body_id) AS position FROM placed ORDER BY position LIMIT ? OFFSET ?
 )
 SELECT p.body_id, p.short_name, p.county, p.province, p.value, p.numerator, p.n, p.state, p.small, p.part, p.rank, p.tied,
-	${qualifierSql(asked.measure, 'p.report_id', 'p.value')} AS qualifier, l.value AS before,
+	${qualifierSql(asked.measure, 'p.report_id', 'p.value')} AS qualifier, l.value AS before, l.n AS before_n,
+	coalesce(l.small, FALSE) AS before_small,
 	CASE WHEN l.body_id IS NOT NULL THEN l.state WHEN e.body_id IS NOT NULL THEN 'no_report' END AS before_state
 FROM page p LEFT JOIN last_year l ON l.body_id = p.body_id LEFT JOIN roster e ON e.body_id = p.body_id AND e.year = ?
 ORDER BY p.position`,

@@ -95,7 +95,8 @@ describe('rankTable', () => {
 			'公开率（%） 2024',
 			'公开率 n',
 			'95% 区间',
-			'公开率（%） 2023'
+			'公开率（%） 2023',
+			'2023 n'
 		]);
 		expect(values(table)[0]?.slice(3, 6)).toEqual([82.5, 40, '68.1%–91.3%']);
 		expect(table.rows[0]?.[3]?.href).toContain('&denominator=processed');
