@@ -82,14 +82,14 @@ function markOf(view: PeerView, measure: Measure, group: readonly PeerFigure[]):
 	return [{ value: first.value, bodies: group.length, own: first.id === view.bodyId, faint: isFaint(first.n), mark }];
 }
 
-/** One mark for each value; the body on the page has its own. */
-function namedMarks(view: PeerView, measure: Measure, figures: readonly PeerFigure[]): readonly PeerMark[] {
+/** Bodies that share a mark: those of one value; the body on the page has its own. */
+export function markGroups(figures: readonly PeerFigure[], bodyId: string): readonly (readonly PeerFigure[])[] {
 	const groups = new Map<string, PeerFigure[]>();
 	for (const one of figures) {
-		const key = one.id === view.bodyId ? 'own' : `${one.value} ${String(isFaint(one.n))}`;
+		const key = one.id === bodyId ? 'own' : `${one.value} ${String(isFaint(one.n))}`;
 		groups.set(key, [...(groups.get(key) ?? []), one]);
 	}
-	return [...groups.values()].flatMap((group) => markOf(view, measure, group));
+	return [...groups.values()];
 }
 
 function binMarks(view: PeerView, measure: Measure, bins: readonly PeerBin[], own: PeerStanding): readonly PeerMark[] {
@@ -129,7 +129,9 @@ export function peerStrips(view: PeerView): readonly MeasureStrip[] {
 		const year = view.peers.measures[measure.id]?.[view.year];
 		if (year === undefined) return [];
 		const marks =
-			year.bins.length > 0 ? binMarks(view, measure, year.bins, year.standing) : namedMarks(view, measure, peerFigures(view.peers, year));
+			year.bins.length > 0
+				? binMarks(view, measure, year.bins, year.standing)
+				: markGroups(peerFigures(view.peers, year), view.bodyId).flatMap((group) => markOf(view, measure, group));
 		const most = Math.max(...marks.map(({ bodies }) => bodies));
 		return [
 			{
