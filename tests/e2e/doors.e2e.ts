@@ -63,6 +63,8 @@ function fault(dataset: IndependentDataset, door: Door, language: Language): rea
 	const { value, state } = behind(dataset, door);
 	const isRollUp = !door.path.includes('/body/');
 	const said = door.words;
+	// A year in a list of reports leads to the report; it is no figure.
+	if (said.trim() === door.year) return [];
 	if (value !== null) {
 		const isCases = RATE_IDS.includes(door.fig) && /^[\d,]+\/[\d,]+/.test(said);
 		const found = prints(value, door.fig, language).some((printed) => said.includes(printed));
