@@ -68,6 +68,7 @@ for (const { set, path, typed, name, id, year } of HOME) {
 			await readsTheOverview(page, set, language);
 
 			await page.keyboard.press('Control+k');
+			await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
 			await page.keyboard.type(typed);
 			await page.getByRole('option').filter({ hasText: name }).first().click();
 			await expect(page).toHaveURL(`/${start}${path}body/${id}/`);
