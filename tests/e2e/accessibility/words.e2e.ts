@@ -42,7 +42,7 @@ test('pages have the same head, navigation and foot in the same order', async ({
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto(address);
 		await settled(page);
-		const links = await page.locator('header nav a, header button, header select').filter({ visible: true }).allInnerTexts();
+		const links = await page.getByRole('banner').locator('nav a, button, select').filter({ visible: true }).allInnerTexts();
 		const foot = await page.locator('footer').innerText();
 		const key = `${language} ${dataset}`;
 		expect(`${links.join('|')} ${foot}`, address).toBe(seen.get(key) ?? `${links.join('|')} ${foot}`);
