@@ -110,6 +110,19 @@ export default defineConfig(
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	{ files: ['**/*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
+	// Methods that Chromium 95, the oldest the project serves, does not know.
+	{
+		files: ['src/{core,documents,lib,routes}/**/*.{ts,svelte}'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...['toSorted', 'toReversed', 'toSpliced', 'findLast', 'findLastIndex'].map((property) => ({
+					property,
+					message: 'Chromium 95 does not know it.'
+				}))
+			]
+		}
+	},
 	{ files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
 	// Playwright reads the names of a fixture's fixtures from its parameter, even where there are none.
 	{ files: ['tests/support/**/*.ts'], rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] } },

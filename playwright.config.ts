@@ -7,31 +7,10 @@ const PORT = Number(process.env['PORT'] ?? 4273);
 /** Found once; Playwright's workers read this file too. */
 process.env['CHROMIUM_PATH'] ??= await findBrowser(console.log);
 
-/**
- * Tests seen to pass on the pages as they are: `npm test` runs these. The others wait to be proven or mended, and
- * `npm run test:browser-all` runs them with the rest.
- */
-const PROVEN = [
-	'bad-address',
-	'body',
-	'budget',
-	'charts-agree',
-	'compare',
-	'data',
-	'doors',
-	'faulty-data',
-	'hostile-names',
-	'outcomes',
-	'shell'
-].map((name) => `**/${name}.e2e.ts`);
-const UNPROVEN = /a ranking of thousands|a measure is chosen|endless are only names: outcomes|source's: reach/;
-const all = process.env['ALL_BROWSER_TESTS'] === '1';
-
 /** Browser tests run on the built site, served as `npm start` serves it. */
 export default defineConfig({
 	testDir: 'tests/e2e',
-	testMatch: all ? '**/*.e2e.ts' : PROVEN,
-	...(all ? {} : { grepInvert: UNPROVEN }),
+	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
 	forbidOnly: true,
 	fullyParallel: true,

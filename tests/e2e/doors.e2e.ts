@@ -2,11 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { sitePages } from '../../scripts/site-pages.mjs';
 import { test } from '../support/browser-test';
 import { frameIds, shownTables } from '../support/frame';
+import { addUp } from '../support/independent/add-up';
 import { figureOf } from '../support/independent/figure-of';
-import { expectedIn } from '../support/independent/in-scope';
 import { RATE_IDS } from '../support/independent/rate-of';
 import { readDataset, type IndependentDataset } from '../support/independent/read-dataset';
-import { cellSum } from '../support/independent/roll-up';
 import type { Statement } from '../support/independent/statement';
 import { printedNumber, printedShare } from '../support/printed';
 import { settled } from '../support/settled';
@@ -47,8 +46,7 @@ async function doorsOf(page: Page): Promise<readonly Door[]> {
 function behind(dataset: IndependentDataset, door: Door): Statement {
 	const [kind, id = ''] = door.path.split('/').filter((part) => !['', 'en', 'demo'].includes(part));
 	if (kind === 'body') return figureOf(dataset, id, Number(door.year), door.fig, door.denominator);
-	const expected = expectedIn(dataset, { region: id, from: Number(door.year), to: Number(door.year) }) ?? [];
-	const { value } = cellSum(expected, door.fig, door.show ?? '');
+	const value = addUp(dataset, id, Number(door.year), door.show ?? '').get(door.fig)?.sum ?? null;
 	return value === null ? { value, state: 'absent' } : { value, state: 'number' };
 }
 

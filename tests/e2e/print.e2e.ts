@@ -6,7 +6,8 @@ import { widerThanThePage } from '../support/wider-than-the-page';
 
 /** Pixels between the margins of an A4 sheet, as src/print.css has them. */
 const SHEET = { width: 688, height: 1001 };
-const CONTROLS = 'button, select, input, textarea, summary, [role="combobox"], [role="switch"]';
+/** A button that is the name of a row stands as a name on paper. */
+const CONTROLS = 'button:not(th > button), select, input, textarea, summary, [role="combobox"], [role="switch"]';
 
 async function openForPrint(page: Page, address: string): Promise<void> {
 	await page.goto(address);
@@ -16,13 +17,14 @@ async function openForPrint(page: Page, address: string): Promise<void> {
 	await settled(page);
 }
 
-/** Figures that are higher than a sheet, and drawings that are cut at its edge. */
+/** Figures that are higher than a sheet, but for lists, which go on row by row, and drawings that are cut at its edge. */
 function cutFigures({ width, height }: typeof SHEET): readonly string[] {
 	return [...document.querySelectorAll('figure.frame')].flatMap((figure) => {
 		const box = figure.getBoundingClientRect();
 		const drawings = [...figure.querySelectorAll('.chart svg')].map((svg) => svg.getBoundingClientRect()).filter((one) => one.width > 0);
 		const hasDrawing = figure.querySelector('.chart') === null || drawings.some((one) => one.right <= width + 1 && one.height > 40);
-		return box.height <= height && hasDrawing ? [] : [`${figure.id}: ${Math.round(box.height)} px high, drawings ${drawings.length}`];
+		const fits = figure.querySelector('tr') !== null || box.height <= height;
+		return fits && hasDrawing ? [] : [`${figure.id}: ${Math.round(box.height)} px high, drawings ${drawings.length}`];
 	});
 }
 
@@ -44,6 +46,16 @@ for (const { kind, language, dataset, address } of sitePages()) {
 		expect(sheets).toContain('/MediaBox [0 0 594.95996 841.91998]');
 	});
 }
+
+test('a printed ranking names its bodies', async ({ page }) => {
+	await openForPrint(page, '/demo/compare/');
+	const names = page.locator('#ranking tbody th');
+	expect(await names.count()).toBeGreaterThan(30);
+	for (const name of await names.all()) {
+		expect((await name.innerText()).trim()).not.toBe('');
+		await expect(name.locator('button')).toBeVisible();
+	}
+});
 
 test('a narrowed view prints what it shows, not the view the file holds', async ({ page }) => {
 	await openForPrint(page, '/demo/?from=2023');

@@ -64,7 +64,7 @@ test('from the list of regions to a county, its bodies in order, and from a sum 
 	await expect(page).toHaveURL(/fig=requests\.new_requests\.total/);
 	const panel = page.locator('aside').filter({ has: page.getByRole('heading', { name: '这一格由谁加成' }) });
 	await expect(panel.getByRole('link').first()).toBeVisible({ timeout: 30_000 });
-	const cell = addUp(demo, COUNTY, 2025, '2021').get('requests.new_requests.total');
+	const cell = addUp(demo, COUNTY, 2025, 'form-2021').get('requests.new_requests.total');
 	const shown = await panel.locator('li').evaluateAll((items) => items.map((item) => item.querySelector('a')?.textContent.trim() ?? ''));
 	expect(shown.map(Number).toSorted()).toEqual([...(cell?.parts.values() ?? [])].toSorted());
 	expect(await panel.locator('.value b').innerText()).toBe(printed(cell?.sum ?? Number.NaN));
@@ -90,7 +90,7 @@ for (const [language, path] of [
 			await page.goto(`${path}/demo/region/${region}/${year === null ? '' : `?year=${year}`}`);
 			await settled(page);
 			const shown = await shownCells(page);
-			const told = addUp(demo, region, year ?? 2025, '2021');
+			const told = addUp(demo, region, year ?? 2025, 'form-2021');
 			expect(shown).toHaveLength(CELLS_OF_2021);
 			const wrong = shown.flatMap(([figure, text]) => {
 				const cell = told.get(figure);
@@ -170,12 +170,12 @@ test.describe('with a report of the county itself', () => {
 		await expect(check).toContainText('与本级年报核对');
 		const row = check.locator('tbody tr');
 		await expect(row).toHaveCount(1);
-		const cell = addUp(demo, COUNTY, 2021, '2021').get(OFF_BY_ONE);
+		const cell = addUp(demo, COUNTY, 2021, 'form-2021').get(OFF_BY_ONE);
 		const sum = cell?.sum ?? Number.NaN;
 		await expect(row).toContainText('新收');
 		expect(await row.locator('td').allInnerTexts()).toEqual([printed(sum), printed(sum + 1), '+1']);
 		await expect(page.locator(`#roll-up [data-fig="${OFF_BY_ONE}"]`)).toHaveAccessibleName(/与本级年报不一致/);
-		const told = addUp(demo, COUNTY, 2021, '2021');
+		const told = addUp(demo, COUNTY, 2021, 'form-2021');
 		const whole = [...told].filter(([figure, { parts, expected }]) => figure.startsWith('requests.') && parts.size === expected);
 		await expect(check.locator('li.fail')).toContainText(`不一致 1 格，相等 ${whole.length - 1} 格`);
 	});

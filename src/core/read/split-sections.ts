@@ -53,7 +53,7 @@ export function splitSections(lines: readonly ReportLine[], blocks: readonly Blo
 	return {
 		sections,
 		first: chosen[0]?.index ?? null,
-		sectionAt: (index) => chosen.findLast((h) => h.index <= index)?.no ?? 0
+		sectionAt: (index) => chosen.filter((h) => h.index <= index).at(-1)?.no ?? 0
 	};
 }
 

@@ -20,7 +20,7 @@ export function unknownRows(run: TableRun, cells: readonly StreamCell[], table: 
 }
 
 function unknownRow(row: readonly StreamCell[], table: string): UnknownRow | null {
-	const label = row.findLastIndex((cell) => !isFigure(cell));
+	const label = row.map((cell) => !isFigure(cell)).lastIndexOf(true);
 	const figures = row.slice(label + 1);
 	const cell = row[label];
 	if (cell === undefined || !figures.some((c) => readCell(c.text, null).state === 'number')) return null;

@@ -26,7 +26,7 @@ export interface BodyLine {
 
 /** The last point that holds a number, and its place; `null` where there is none. */
 export function lastNumber(points: readonly BodyPoint[]): { readonly index: number; readonly value: number } | null {
-	const index = points.findLastIndex(({ value }) => value !== null);
+	const index = points.map(({ value }) => value !== null).lastIndexOf(true);
 	const value = points[index]?.value ?? null;
 	return value === null ? null : { index, value };
 }

@@ -26,7 +26,7 @@ export function medianBand(rows: readonly MedianBandRow[], words: MedianBandWord
 		'linear',
 		rows.flatMap((row) => (row.quartile3 === null ? [] : [row.quartile3]))
 	);
-	const last = rows.findLast((row) => row.median !== null);
+	const last = rows.filter((row) => row.median !== null).at(-1);
 	const endLabels =
 		last === undefined ? [] : [words.median, words.middleHalf, ...(last.median === null ? [] : [words.quantity(last.median)])];
 	const left = labelWidth(scale.ticks.map(words.number)) + 10;
@@ -41,7 +41,7 @@ export function medianBand(rows: readonly MedianBandRow[], words: MedianBandWord
 }
 
 function bandSeries(rows: readonly MedianBandRow[], words: MedianBandWords) {
-	const last = rows.findLast((row) => row.quartile3 !== null);
+	const last = rows.filter((row) => row.quartile3 !== null).at(-1);
 	const common = { type: 'line' as const, stack: 'band', symbol: 'none', silent: true, lineStyle: { width: 0 }, connectNulls: false };
 	return [
 		{ ...common, data: rows.map((row) => row.quartile1) },
@@ -61,7 +61,7 @@ function bandSeries(rows: readonly MedianBandRow[], words: MedianBandWords) {
 }
 
 function medianSeries(rows: readonly MedianBandRow[], words: MedianBandWords) {
-	const lastIndex = rows.findLastIndex((row) => row.median !== null);
+	const lastIndex = rows.map((row) => row.median !== null).lastIndexOf(true);
 	return {
 		type: 'line' as const,
 		symbol: 'circle',

@@ -2,7 +2,7 @@ import type { ChartOption } from './chart';
 
 /** A small line without axes, ending in a dot; `null` breaks it. */
 export function sparkline(values: readonly (number | null)[]): ChartOption {
-	const last = values.findLastIndex((value) => value !== null);
+	const last = values.map((value) => value !== null).lastIndexOf(true);
 	const known = values.flatMap((value) => (value === null ? [] : [value]));
 	return {
 		grid: { left: 3, right: 5, top: 4, bottom: 4 },

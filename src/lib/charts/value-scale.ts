@@ -61,7 +61,7 @@ function logScale(values: readonly number[], largest: number): ValueScale {
 	const [first, last] = [Math.floor(Math.log10(smallest)), Math.floor(Math.log10(largest)) + 1];
 	const decades = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 	const round = decades.flatMap((power) => [1, 2, 5].map((factor) => Number(`${factor}e${power}`)));
-	const from = round.findLastIndex((value) => value <= smallest);
+	const from = round.map((value) => value <= smallest).lastIndexOf(true);
 	const to = round.findIndex((value, index) => value >= largest && index > from);
 	const steps = round.slice(from, to + 1);
 	const powers = steps.filter((value) => Number.isInteger(round.indexOf(value) / 3));

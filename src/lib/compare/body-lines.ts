@@ -31,7 +31,7 @@ export function bodyLines(
 		const own = figures.filter(({ body_id }) => body_id === id);
 		const name = own[0]?.short_name;
 		if (name === undefined) return [];
-		const last = own.findLast(({ value }) => value !== null);
+		const last = own.filter(({ value }) => value !== null).at(-1);
 		const number = last === undefined || last.value === null ? '' : figureNumber(last.value, measure);
 		const ends =
 			last === undefined || last.year === years.at(-1) ? number : m.compare_value_of_year({ value: number, year: String(last.year) });

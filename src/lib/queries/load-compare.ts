@@ -51,7 +51,7 @@ export async function loadCompare(engine: Engine, params: CompareParams): Promis
 	const found = params.picks.length === 0 ? [] : await ask(engine, pickedBodies, { picks: params.picks, scope });
 	const picks = params.picks.flatMap((id) => found.find(({ body_id }) => body_id === id) ?? []);
 	const asksYear = params.year !== null && years.some(({ year }) => year === params.year);
-	const year = asksYear ? params.year : (years.findLast(({ stated }) => stated > 0)?.year ?? null);
+	const year = asksYear ? params.year : (years.filter(({ stated }) => stated > 0).at(-1)?.year ?? null);
 	const isStated = years.some(({ stated }) => stated > 0);
 	return {
 		dataset,

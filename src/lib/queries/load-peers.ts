@@ -78,7 +78,7 @@ const BINS = 48;
 function binsOf(values: readonly number[]): readonly PeerBin[] {
 	const top = Math.sqrt(Math.max(...values)) || 1;
 	const bins = new Map<number, PeerBin>();
-	for (const value of values.toSorted((a, b) => a - b)) {
+	for (const value of [...values].sort((a, b) => a - b)) {
 		const place = Math.min(BINS - 1, Math.floor((Math.sqrt(value) / top) * BINS));
 		const known = bins.get(place);
 		bins.set(place, { low: known?.low ?? value, high: value, bodies: (known?.bodies ?? 0) + 1 });
@@ -151,7 +151,7 @@ export async function loadPeers(engine: Engine, body: BodyRow): Promise<Peers | 
 	const rows = await valuesOf(engine, { region, level: body.level, measures: PEER_MEASURES });
 	const named = [...new Map(rows.map((row) => [row.body_id, row.short_name]))]
 		.map(([id, name]) => ({ id, name }))
-		.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const bodies = named.length > MOST_BODIES ? [] : named;
 	const measures: Record<string, Record<number, PeerYear>> = {};
 	for (const group of byMeasureAndYear(rows)) {

@@ -76,7 +76,7 @@ export async function loadRegion(engine: Engine, { code, year, level, all }: Reg
 	if (dataset === undefined || extent === undefined) throw new Error('the data set does not describe itself');
 	const years = await ask(engine, regionYears, scope);
 	const own = await ask(engine, ownBodies, { code, level: region.level });
-	const shown = years.find((one) => one.year === year) ?? years.findLast(({ reports }) => reports > 0) ?? years.at(-1);
+	const shown = years.find((one) => one.year === year) ?? years.filter(({ reports }) => reports > 0).at(-1) ?? years.at(-1);
 	return {
 		dataset,
 		scope,

@@ -42,7 +42,7 @@ export function orderBodies(bodies: readonly RegionBody[], order: BodyOrder | nu
 	if (order === null) return bodies;
 	const { key, down } = order;
 	const sign = down ? -1 : 1;
-	if (key === 'name') return bodies.toSorted((a, b) => sign * a.short_name.localeCompare(b.short_name, 'zh-CN'));
+	if (key === 'name') return [...bodies].sort((a, b) => sign * a.short_name.localeCompare(b.short_name, 'zh-CN'));
 	const placed = bodies.map((body) => ({ body, at: placeBy(body, key, min) }));
 	const ranked = placed.flatMap(({ body, at }) => (at === null ? [] : [{ body, at }])).sort((a, b) => sign * (a.at - b.at));
 	return [...ranked, ...placed.filter(({ at }) => at === null)].map(({ body }) => body);

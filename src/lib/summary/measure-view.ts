@@ -63,8 +63,8 @@ export function valuesTable(caption: string, values: readonly MeasureValue[], me
 			...exactness.columns,
 			{ label: inWords(measure.name), numeric: true }
 		],
-		rows: values
-			.toSorted((a, b) => b.year - a.year)
+		rows: [...values]
+			.sort((a, b) => b.year - a.year)
 			.map((row) => [
 				{ value: row.year },
 				{ value: row.short_name },

@@ -30,6 +30,7 @@ export function rateWords({ value, few }: OutcomeRate, digits = 1): string {
 /** A part of n requests: `44.9%`; why there is no percentage where there is none. */
 export function shareWords(part: number | null, n: number | null, min: number): string {
 	if (part === null || n === null) return m.overview_none_stated();
+	if (n === 0) return m.outcomes_no_rate();
 	return n < min ? m.outcomes_too_few({ min: formatNumber(min) }) : formatPercent(part / n);
 }
 

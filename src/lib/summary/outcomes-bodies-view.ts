@@ -190,8 +190,8 @@ function numberCells(row: Row, min: number, href: (outcome: string) => string | 
 		cell(row.requests),
 		...OUTCOMES.map((outcome) => cell(row[outcome], href(outcome))),
 		...OUTCOMES.map((outcome) => ({ value: shareWords(row[outcome], row.requests, min) })),
-		cell(row.granted),
-		cell(row.concluded)
+		{ value: row.granted ?? m.outcomes_no_rate() },
+		{ value: row.concluded ?? m.outcomes_no_rate() }
 	];
 }
 

@@ -103,7 +103,7 @@ function reasonSentence(data: OutcomesData): Sentence {
 }
 
 function carrySentence(data: OutcomesData): Sentence {
-	const last = data.carry.findLast(({ stated }) => stated > 0);
+	const last = data.carry.filter(({ stated }) => stated > 0).at(-1);
 	if (last === undefined || last.carried_out === null || !enoughReports(data, last.stated)) return [];
 	const { year, carried_out: n } = last;
 	return withFigures((figure) => m.outcomes_lead_carry({ year: String(year), n: figure(formatNumber(n), '#outcomes-carry') }));

@@ -45,7 +45,7 @@ function headline(data: ReachData): string {
 }
 
 function channelSentence({ channels }: ReachData): readonly TextPart[] {
-	const most = channels.toSorted((a, b) => b.stated - a.stated)[0];
+	const most = [...channels].sort((a, b) => b.stated - a.stated)[0];
 	if (most === undefined) return [];
 	return withFigures((figure) => {
 		const words = { channel: channelName(most), stated: figure(formatNumber(most.stated), '#channels-table') };

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sitePages } from '../../../scripts/site-pages.mjs';
 import { test } from '../../support/browser-test';
 import { settled } from '../../support/settled';
@@ -51,38 +51,30 @@ function smallTargets(): readonly string[] {
 	});
 }
 
-async function openAt(page: Page, address: string, width: number, height: number): Promise<void> {
-	await page.setViewportSize({ width, height });
-	await page.goto(address);
-	await settled(page);
-}
-
 for (const { kind, language, dataset, address } of PAGES) {
-	const name = `${kind}, ${language}, ${dataset}`;
+	test(`narrow, zoomed and spread out, the page holds and loses nothing: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
+		const width = async (pixels: number, height: number): Promise<void> => {
+			await page.setViewportSize({ width: pixels, height });
+			await settled(page);
+		};
+		await width(1440, 900);
+		await page.goto(address);
+		await settled(page);
+		expect.soft(await page.evaluate(smallTargets), 'targets are 24 px or stand apart').toEqual([]);
 
-	test(`320 px hold the page without scrolling sideways: ${name}`, async ({ page }) => {
-		await openAt(page, address, 320, 640);
-		expect(await page.evaluate(widerThanThePage)).toEqual([]);
-		await expect(page.locator('main h1')).toBeVisible();
-	});
-
-	test(`zoomed to 200 % nothing is lost: ${name}`, async ({ page }) => {
-		await openAt(page, address, 720, 450);
-		expect(await page.evaluate(widerThanThePage)).toEqual([]);
-		expect(await page.evaluate(cutWords)).toEqual([]);
+		await width(720, 450);
+		expect.soft(await page.evaluate(widerThanThePage), 'zoomed to 200 %').toEqual([]);
+		expect.soft(await page.evaluate(cutWords), 'zoomed to 200 %').toEqual([]);
 		const figures = await page.locator('main figure.frame').count();
-		await expect(page.locator('main figure.frame h2').filter({ visible: true })).toHaveCount(figures);
-	});
+		await expect.soft(page.locator('main figure.frame h2').filter({ visible: true })).toHaveCount(figures);
 
-	test(`letters set apart cut no word: ${name}`, async ({ page }) => {
-		await openAt(page, address, 1440, 900);
+		await width(320, 640);
+		expect.soft(await page.evaluate(widerThanThePage), '320 px').toEqual([]);
+		await expect.soft(page.locator('main h1')).toBeVisible();
+
+		await width(1440, 900);
 		await page.evaluate(spreadLetters);
-		expect(await page.evaluate(cutWords)).toEqual([]);
-		expect(await page.evaluate(widerThanThePage)).toEqual([]);
-	});
-
-	test(`targets are 24 px or stand apart: ${name}`, async ({ page }) => {
-		await openAt(page, address, 1440, 900);
-		expect(await page.evaluate(smallTargets)).toEqual([]);
+		expect.soft(await page.evaluate(cutWords), 'letters set apart').toEqual([]);
+		expect.soft(await page.evaluate(widerThanThePage), 'letters set apart').toEqual([]);
 	});
 }

@@ -51,6 +51,9 @@ function ranking(dataset: IndependentDataset, { measure, denominator, share }: C
 
 const nameOf = ({ body }: Report): string => `${body.shortName} ${body.county === '' ? body.province : body.county}`;
 
+/** Name and place of a row, the place by its last word, as `nameOf` has them. */
+const namedIn = (cells: readonly string[]): string => `${cells[1] ?? ''} ${cells[2]?.split(/[,，\s]+/).at(-1) ?? ''}`;
+
 const inTable = (value: number, share: boolean, language: Language): string =>
 	printedNumber(share ? Number((value * 100).toPrecision(12)) : value, language);
 
@@ -59,10 +62,10 @@ function compareRanking(table: Grid, expected: readonly Row[], one: Case, year: 
 	const at = table.head.findIndex((head) => head.endsWith(` ${year}`));
 	const n = table.head.indexOf('n');
 	const byName = new Map(expected.map((row) => [nameOf(row.report), row]));
-	const numbered = table.rows.filter((row) => byName.has(`${row[1]} ${row[2]}`) && numbersIn(row[at] ?? '').length > 0);
+	const numbered = table.rows.filter((row) => byName.has(namedIn(row)) && numbersIn(row[at] ?? '').length > 0);
 	expect(numbered.length).toBe(Math.min(expected.length, table.rows.length));
 	for (const cells of numbered) {
-		const row = byName.get(`${cells[1]} ${cells[2]}`);
+		const row = byName.get(namedIn(cells));
 		const shown = { rank: numbersIn(cells[0] ?? '')[0] ?? null, value: cells[at], n: one.share ? cells[n] : null };
 		expect(shown, cells.join(' | ')).toEqual({
 			rank: row?.rank == null ? null : String(row.rank),
@@ -70,7 +73,7 @@ function compareRanking(table: Grid, expected: readonly Row[], one: Case, year: 
 			n: one.share ? printedNumber(row?.n ?? Number.NaN, language) : null
 		});
 	}
-	const values = numbered.flatMap((cells) => byName.get(`${cells[1]} ${cells[2]}`) ?? []).filter((row) => row.rank !== null);
+	const values = numbered.flatMap((cells) => byName.get(namedIn(cells)) ?? []).filter((row) => row.rank !== null);
 	expect(values.map((row) => row.value)).toEqual(values.map((row) => row.value).toSorted((a, b) => b - a));
 }
 

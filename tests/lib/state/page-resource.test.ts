@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/engine';
 import { EngineError } from '../../../src/lib/engine/engine-error';
 import { PageResource } from '../../../src/lib/state/page-resource.svelte';
@@ -30,6 +30,32 @@ describe('PageResource', () => {
 		opened(ENGINE);
 		await slow;
 		expect(resource.answer?.data).toBe('later');
+	});
+	it('puts no more questions of a view once a later one is asked for', async () => {
+		const put: string[] = [];
+		let answerFirst = (): void => undefined;
+		const engine: Engine = {
+			...ENGINE,
+			query: (sql) => {
+				put.push(sql);
+				return put.length > 1 ? Promise.resolve([]) : new Promise((resolve) => (answerFirst = () => resolve([])));
+			}
+		};
+		const inTurn =
+			(name: string) =>
+			async (one: Engine): Promise<string> => {
+				await one.query(`${name} 1`);
+				await one.query(`${name} 2`);
+				return name;
+			};
+		const resource = new PageResource<string>();
+		const early = resource.load(() => Promise.resolve(engine), inTurn('early'));
+		await vi.waitFor(() => expect(put).toEqual(['early 1']));
+		const late = resource.load(() => Promise.resolve(engine), inTurn('late'));
+		answerFirst();
+		await Promise.all([early, late]);
+		expect(put).toEqual(['early 1', 'late 1', 'late 2']);
+		expect([resource.phase, resource.answer?.data]).toEqual(['ready', 'late']);
 	});
 	it('keeps the code of a failure, and recovers', async () => {
 		const resource = new PageResource<string>();

@@ -10,8 +10,8 @@ export interface AddedUp {
 	readonly expected: number;
 }
 
-/** Every cell that a report of the region has in the tables of one generation (`2021`), added up. Throws without a roster. */
-export function addUp(dataset: IndependentDataset, region: string, year: number, generation: string): ReadonlyMap<string, AddedUp> {
+/** Every cell that a report of the region has in the tables of one generation (`form-2021`), added up. Throws without a roster. */
+export function addUp(dataset: IndependentDataset, region: string, year: number, form: string): ReadonlyMap<string, AddedUp> {
 	const expected = expectedIn(dataset, { region, from: year, to: year });
 	if (expected === null) throw new Error('without a roster nothing may be added up');
 	const cells = new Map<string, Map<string, number>>();
@@ -19,7 +19,7 @@ export function addUp(dataset: IndependentDataset, region: string, year: number,
 		if (report === null) continue;
 		for (const [figure, { value }] of report.cells) {
 			const table = report.tables.get(figure.split('.')[0] ?? '');
-			if (table?.form !== `form-${generation}` || table.state === 'image') continue;
+			if (table?.form !== form || table.state === 'image') continue;
 			const parts = cells.get(figure) ?? new Map<string, number>();
 			cells.set(figure, parts);
 			if (value !== null) parts.set(body.id, value);
