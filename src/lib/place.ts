@@ -10,9 +10,19 @@ export interface Place {
 	readonly dataset: DatasetId;
 }
 
+const PLACES: Readonly<Record<Locale, Readonly<Record<DatasetId, Place>>>> = {
+	'zh-CN': { real: { locale: 'zh-CN', dataset: 'real' }, demo: { locale: 'zh-CN', dataset: 'demo' } },
+	en: { real: { locale: 'en', dataset: 'real' }, demo: { locale: 'en', dataset: 'demo' } }
+};
+
+/** The one object that stands for a place, so that what hangs on a place can tell when it stays the same. */
+export function placeOf(locale: Locale, dataset: DatasetId): Place {
+	return PLACES[locale][dataset];
+}
+
 /** Place named by a route's parameters; a missing one is the default. */
 export function placeOfParams(params: Readonly<Record<string, string | undefined>>): Place {
-	return { locale: params.lang === 'en' ? 'en' : 'zh-CN', dataset: params.dataset === 'demo' ? 'demo' : 'real' };
+	return placeOf(params.lang === 'en' ? 'en' : 'zh-CN', params.dataset === 'demo' ? 'demo' : 'real');
 }
 
 const segmentsOf = (pathname: string, base: string): readonly string[] =>

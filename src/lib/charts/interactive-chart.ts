@@ -53,7 +53,10 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, act
 	return {
 		draw(option, newSize) {
 			withPlainKeys(() => {
-				chart.resize({ width: newSize.width, height: newSize.height });
+				// Resizing draws what is about to be replaced once more.
+				if (chart.getWidth() !== newSize.width || chart.getHeight() !== newSize.height) {
+					chart.resize({ width: newSize.width, height: newSize.height });
+				}
 				chart.setOption(
 					{ animation: false, textStyle: { fontFamily }, tooltip: { ...TOOLTIP_STYLE, formatter }, ...keepColours(option) },
 					{ notMerge: true }

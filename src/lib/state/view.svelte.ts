@@ -15,6 +15,17 @@ function optionsOfPage(): ViewOptions {
 	};
 }
 
+/** A view state whose every part tells of its own changes alone: what hangs on one rests while another changes. */
+function partByPart(read: () => ViewState): ViewState {
+	const part = (key: keyof ViewState) => {
+		const text = $derived(JSON.stringify(read()[key]));
+		const value = $derived(JSON.parse(text) as unknown);
+		return [key, { enumerable: true, get: () => value }] as const;
+	};
+	const keys = Object.keys(DEFAULT_VIEW) as (keyof ViewState)[];
+	return Object.defineProperties({}, Object.fromEntries(keys.map(part))) as ViewState;
+}
+
 /**
  * The view state of the page on screen, as the address says it. Until `start` it is the default: that is the view the
  * file holds, and no parameters can be read while it is made.
@@ -23,9 +34,7 @@ class View {
 	#started = $state(false);
 	readonly #read = $derived(this.#started ? parseViewState(page.url.searchParams, optionsOfPage()) : { state: DEFAULT_VIEW, ignored: [] });
 
-	get state(): ViewState {
-		return this.#read.state;
-	}
+	readonly state = partByPart(() => this.#read.state);
 
 	/** Parameters of the address that say nothing this page could follow. */
 	get ignored(): readonly IgnoredParameter[] {
