@@ -8,6 +8,7 @@ import type { YearFigure } from '../queries/figures-by-year';
 import type { StatedValue } from '../queries/stated-values';
 import { inWords } from '../summary/bilingual';
 import { nameWithUnit, unitWords } from '../summary/measure-words';
+import { qualifierColumn } from '../summary/qualifier-words';
 import { placeWords, quantity } from '../summary/report-words';
 import type { CompareContext } from './compare-context';
 import { figureCell, figureColumns, tableNumber } from './figure-columns';
@@ -32,6 +33,7 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 		figures.rows.map(({ qualifier }) => qualifier),
 		`${nameWithUnit(measure)} ${year}`
 	);
+	const before = qualifierColumn(figures.rows.map((row) => row.before_qualifier));
 	return {
 		caption: all > figures.rows.length ? m.compare_table_first({ title, rows: formatNumber(FIRST_ROWS) }) : title,
 		columns: [
@@ -39,6 +41,7 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 			words(m.compare_body()),
 			words(m.overview_place()),
 			...own.columns,
+			...before.columns.map(({ label }) => words(`${label} ${year - 1}`)),
 			numbers(`${nameWithUnit(measure)} ${year - 1}`),
 			...(measure.kind === 'rate' ? [numbers(m.compare_cases({ name: String(year - 1) }))] : [])
 		],
@@ -47,6 +50,7 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 			{ value: row.short_name },
 			{ value: placeWords(row) },
 			...own.cells({ ...row, year }),
+			...before.cells(row.before_qualifier),
 			row.before_state === null
 				? { value: m.compare_unknown() }
 				: figureCell(context, { body_id: row.body_id, year: year - 1, value: row.before, state: row.before_state }, measure),
@@ -55,7 +59,7 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 	};
 }
 
-/** Bodies over years: counts body by year, rates row by row, because each has its cases beside it. */
+/** Bodies over years: exact counts body by year, all else row by row, with its cases or its exactness beside it. */
 export function yearsTable(
 	context: CompareContext,
 	caption: string,
@@ -64,7 +68,8 @@ export function yearsTable(
 	years: readonly number[]
 ): ChartTable {
 	const own = bodies.map((id) => figures.filter(({ body_id }) => body_id === id)).filter((one) => one.length > 0);
-	if (context.measure.kind === 'rate') return figureRows(context, caption, own.flat());
+	const isPlain = context.measure.kind === 'count' && own.flat().every(({ qualifier }) => qualifier === null);
+	if (!isPlain) return figureRows(context, caption, own.flat());
 	return {
 		caption,
 		columns: [words(m.compare_body()), ...years.map((year) => numbers(String(year)))],
@@ -79,7 +84,11 @@ export function yearsTable(
 }
 
 function figureRows(context: CompareContext, caption: string, figures: readonly YearFigure[]): ChartTable {
-	const own = figureColumns(context, context.measure, []);
+	const own = figureColumns(
+		context,
+		context.measure,
+		figures.map(({ qualifier }) => qualifier)
+	);
 	return {
 		caption,
 		columns: [words(m.compare_body()), words(m.overview_col_year()), ...own.columns],

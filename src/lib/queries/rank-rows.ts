@@ -2,7 +2,7 @@ import type { MeasureState } from '../../core/measure/measure';
 import { bodiesOfYear, RANK_PARTS, type RankPart } from './bodies-of-year';
 import type { Comparison } from './comparison';
 import { measuredReports, type MeasuredFigure } from './measured-reports';
-import { qualifierSql } from './qualifier-sql';
+import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 
 /** One body of a ranking. */
@@ -22,6 +22,7 @@ export interface RankRow extends MeasuredFigure {
 	readonly before_n: number | null;
 	readonly before_small: boolean;
 	readonly before_state: MeasureState | null;
+	readonly before_qualifier: ValueQualifier;
 }
 
 export interface RankWindow extends Comparison {
@@ -50,7 +51,8 @@ page AS (
 SELECT p.body_id, p.short_name, p.county, p.province, p.value, p.numerator, p.n, p.state, p.small, p.part, p.rank, p.tied,
 	${qualifierSql(asked.measure, 'p.report_id', 'p.value')} AS qualifier, l.value AS before, l.n AS before_n,
 	coalesce(l.small, FALSE) AS before_small,
-	CASE WHEN l.body_id IS NOT NULL THEN l.state WHEN e.body_id IS NOT NULL THEN 'no_report' END AS before_state
+	CASE WHEN l.body_id IS NOT NULL THEN l.state WHEN e.body_id IS NOT NULL THEN 'no_report' END AS before_state,
+	${qualifierSql(asked.measure, 'l.report_id', 'l.value')} AS before_qualifier
 FROM page p LEFT JOIN last_year l ON l.body_id = p.body_id LEFT JOIN roster e ON e.body_id = p.body_id AND e.year = ?
 ORDER BY p.position`,
 			params: [...bodies.params, ...last.params, asked.limit, asked.offset, asked.year - 1]

@@ -103,7 +103,26 @@ describe('rankTable', () => {
 	});
 	it('says which figures are stated as about', async () => {
 		const table = rankTable(await context({ measure: 'items_published' }), 't');
-		expect(values(table).map((row) => row.slice(3, 5))).toContainEqual(['≈', 300]);
+		expect(table.columns.slice(3).map(({ label }) => label)).toEqual([
+			'≥ 不少于，≈ 约',
+			'主动公开信息（条） 2024',
+			'≥ 不少于，≈ 约 2023',
+			'主动公开信息（条） 2023'
+		]);
+		expect(values(table).map((row) => row.slice(3))).toEqual(
+			expect.arrayContaining([
+				['≈', 300, '', '未见年报'],
+				['', 200, '≥', 150]
+			])
+		);
+		const one = await context({ measure: 'items_published' });
+		const years = yearsTable(one, 't', one.figures.lines, ['b', 'c'], [2023, 2024]);
+		expect(values(years)).toEqual([
+			['乙"<b>镇😀', 2023, '≥', 150],
+			['乙"<b>镇😀', 2024, '', 200],
+			['丙镇', 2023, '', '未见年报'],
+			['丙镇', 2024, '≈', 300]
+		]);
 	});
 	it('writes hostile names into a file as text', async () => {
 		expect(tableCsv(rankTable(await context(), 't'))).toContain('"乙""<b>镇😀"');

@@ -54,7 +54,7 @@ const MEASURES: readonly Row[] = [
 
 const reportId = ({ body_id, year }: Row): string => `${String(body_id)}@${String(year)}.v1`;
 
-/** Six townships of two counties, all expected in 2023 and 2024 where there is a roster; 丙镇 published about 300 items. */
+/** Six townships of two counties, all expected in 2023 and 2024 where there is a roster; 丙镇 published about 300 items, 乙镇 the year before at least 150. */
 export function compareFixture(roster: boolean): FixtureTables {
 	const expected = Object.keys(NAMES).flatMap((body_id) => [2023, 2024].map((year) => ({ body_id, year, due: `${year + 1}-01-31` })));
 	return {
@@ -63,7 +63,8 @@ export function compareFixture(roster: boolean): FixtureTables {
 		reports: MEASURES.map((row) => ({ report_id: reportId(row), body_id: row['body_id'] ?? null, year: row['year'] ?? null })),
 		report_measures: MEASURES.map((row) => ({ ...row, report_id: reportId(row) })),
 		narrative: [
-			{ report_id: 'c@2024.v1', ordinal: 1, metric: 'proactive_disclosure_total', value: 300, qualifier: 'approx', headline: true }
+			{ report_id: 'c@2024.v1', ordinal: 1, metric: 'proactive_disclosure_total', value: 300, qualifier: 'approx', headline: true },
+			{ report_id: 'b@2023.v1', ordinal: 1, metric: 'proactive_disclosure_total', value: 150, qualifier: 'at_least', headline: true }
 		],
 		roster: roster ? expected : []
 	};

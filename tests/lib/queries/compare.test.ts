@@ -92,10 +92,10 @@ forEachEngine((open) => {
 		});
 		it('knows figures stated as about or at least', async () => {
 			const rows = await ask(census, rankRows, { ...COMPARISON, measure: 'items_published', offset: 0, limit: 3 });
-			expect(rows.map((row) => [row.body_id, row.qualifier])).toEqual([
-				['d', null],
-				['c', 'approx'],
-				['b', null]
+			expect(rows.map((row) => [row.body_id, row.qualifier, row.before_qualifier])).toEqual([
+				['d', null, null],
+				['c', 'approx', null],
+				['b', null, 'at_least']
 			]);
 		});
 		it('refuses what is no measure', () => {
