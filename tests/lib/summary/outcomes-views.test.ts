@@ -81,7 +81,7 @@ describe('bodies', () => {
 			'60.0%†',
 			'40.7%–76.6%'
 		]);
-		const none = values(bodiesTable('T', ['none'], CENSUS, PLACE).rows[0]);
+		const none = values(bodiesTable('T', ['none'], CENSUS, PLACE).rows[0]) ?? [];
 		expect(none.slice(4, 11)).toEqual([0, 0, 0, 0, 0, 0, 0]);
 		expect(new Set(none.slice(11))).toEqual(new Set(['没有可算的']));
 		expect(new Set(table.rows.map((row) => row.length))).toEqual(new Set([table.columns.length]));
