@@ -24,7 +24,7 @@ export interface DocumentReading {
 async function readOne(file: SourceFile, { register, entries, onProblem }: DocumentReading): Promise<ReportFacts | null> {
 	const bytes = await readFile(file.path);
 	try {
-		const document = readDocument(bytes, file.name.slice(file.name.lastIndexOf('/') + 1));
+		const document = await readDocument(bytes, file.name.slice(file.name.lastIndexOf('/') + 1));
 		const report = readReport(document, register);
 		if (report.kind === 'not-a-report') {
 			onProblem(problem('not_a_report', file.name, null, { reason: report.reason }));

@@ -24,7 +24,7 @@ export async function readOneFile(file: InputFile | MissingPath, register: () =>
 		return { source, error: { code: 'no_such_file', message: `${source}：没有这个文件或文件夹。 There is no such file or folder.` } };
 	try {
 		const bytes = await readFile(file.path);
-		const document = readDocument(bytes, basename(file.path));
+		const document = await readDocument(bytes, basename(file.path));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		return { source, sha256, ...readReport(document, register()) };
 	} catch (error) {

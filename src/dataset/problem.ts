@@ -23,6 +23,9 @@ export const PROBLEMS = {
 		zh: '还不支持这种文件格式，未载入',
 		en: 'Files of this format are not supported yet; it was not loaded'
 	},
+	damaged_file: { severity: 'error', zh: '文件已损坏或不完整，未载入', en: 'The file is damaged or incomplete; it was not loaded' },
+	too_large: { severity: 'error', zh: '文件大得不像一份年报，未载入', en: 'The file is larger than any report; it was not loaded' },
+	password_protected: { severity: 'error', zh: '文件有密码，未载入', en: 'The file is protected by a password; it was not loaded' },
 	unknown_format: { severity: 'error', zh: '不是认识的文件格式，未载入', en: 'The file format is not known; it was not loaded' },
 	unknown_table: {
 		severity: 'error',

@@ -1,5 +1,6 @@
 /** Why a file gives no blocks. */
-export type DocumentErrorCode = 'empty_file' | 'wrong_encoding' | 'unsupported_format' | 'unknown_format';
+export type DocumentErrorCode =
+	'empty_file' | 'wrong_encoding' | 'unsupported_format' | 'unknown_format' | 'damaged_file' | 'too_large' | 'password_protected';
 
 /** A file that cannot be turned into blocks; `code` is stable, the message names file and reason. */
 export class DocumentError extends Error {

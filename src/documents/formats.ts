@@ -1,6 +1,9 @@
 import type { DocumentFormat } from './document-format';
+import { docx } from './docx';
 import { html } from './html';
+import { locked } from './locked';
 import { txt } from './txt';
+import { unsupported } from './unsupported';
 
 /** Formats in the order they are tried: those that show in the content first. */
-export const FORMATS: readonly DocumentFormat[] = [html, txt];
+export const FORMATS: readonly DocumentFormat[] = [docx, locked, unsupported, html, txt];

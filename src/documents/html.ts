@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2';
+import type { SourceDocument } from '../core/model/block';
 import { decodeText } from './decode-text';
 import type { DocumentFormat } from './document-format';
 import { findPublished } from './find-published';
-import { HtmlBlocks } from './html-blocks';
 import { parseDate } from './parse-date';
+import { readMarkup } from './read-markup';
 
 const MARKUP = /^[\s\ufeff]*(?:<!doctype html|<!--|<html|<head|<body|<p[\s>]|<div|<table|<meta|<\?xml)/i;
 const PUBLISHED_META =
@@ -11,26 +11,13 @@ const PUBLISHED_META =
 const HEAD = 512;
 
 /** A web page: paragraphs and data tables in reading order, layout tables unfolded, scripts and styles left out. */
-export const html: DocumentFormat = {
-	matches(bytes, name) {
+export const html = {
+	matches(bytes: Uint8Array, name: string): boolean {
 		return /\.(x?html?|shtml|jhtml|mht)$/i.test(name) || MARKUP.test(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));
 	},
-	read(bytes, name) {
-		const source = decodeText(bytes, name);
-		const page = new HtmlBlocks();
-		const meta: { published: string | null } = { published: null };
-		const parser = new Parser({
-			onopentag(tag, attributes) {
-				if (tag === 'meta' && meta.published === null && PUBLISHED_META.test(attributes.name ?? attributes.property ?? '')) {
-					meta.published = parseDate(attributes.content ?? '');
-				}
-				page.open(tag, attributes);
-			},
-			ontext: (text) => page.text(text),
-			onclosetag: (tag) => page.close(tag)
-		});
-		parser.end(source);
-		const blocks = page.finish();
-		return { name, mediaType: 'text/html', title: page.title, published: meta.published ?? findPublished(blocks), blocks };
+	read(bytes: Uint8Array, name: string): SourceDocument {
+		const { blocks, title, meta } = readMarkup(decodeText(bytes, name));
+		const published = meta.flatMap(([key, content]) => (PUBLISHED_META.test(key) ? (parseDate(content) ?? []) : []))[0];
+		return { name, mediaType: 'text/html', title, published: published ?? findPublished(blocks), blocks };
 	}
-};
+} satisfies DocumentFormat;

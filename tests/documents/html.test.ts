@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../src/core/model/block';
-import { readDocument } from '../../src/documents/read-document';
+import { html } from '../../src/documents/html';
 
 function read(body: string, head = ''): SourceDocument {
-	return readDocument(Buffer.from(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`), 'a.html');
+	return html.read(Buffer.from(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`), 'a.html');
 }
 
 /** Paragraphs as text, tables as rows of cells. */

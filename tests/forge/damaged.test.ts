@@ -46,12 +46,12 @@ function silentlyWrong(truth: Truth, document: SourceDocument): readonly string[
 }
 
 describe('documents with one line or cell lost or doubled', () => {
-	it('never give another number in silence', { timeout: 120_000 }, () => {
+	it('never give another number in silence', { timeout: 120_000 }, async () => {
 		const random = createRandom('damage');
 		const wrong: string[] = [];
 		let tried = 0;
 		for (const { path, bytes, truth } of forgeDocuments(CITY, PLAN)) {
-			const document = readDocument(bytes, path.slice(path.lastIndexOf('/') + 1));
+			const document = await readDocument(bytes, path.slice(path.lastIndexOf('/') + 1));
 			for (let i = 0; i < TRIES; i++) {
 				const [damaged, what] = damage(document, random);
 				const found = silentlyWrong(truth, damaged);

@@ -10,7 +10,7 @@ import { mismatches } from './mismatches';
 const CITY = inventCity(3, 'mismatch');
 const [FILE] = forgeDocuments(CITY, { townships: 3, years: { from: 2023, to: 2023 }, seed: 'mismatch', formats: ['html'] });
 if (FILE === undefined) throw new Error('no document');
-const DOCUMENT = readDocument(FILE.bytes, 'report.html');
+const DOCUMENT = await readDocument(FILE.bytes, 'report.html');
 const READING = readReport(DOCUMENT, buildRegionIndex(CITY.regions));
 const against = (changes: Partial<Truth>): readonly string[] => mismatches({ ...FILE.truth, ...changes }, DOCUMENT, READING);
 const FIGURE = 'requests.new_requests.total';

@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/documents',
 		code: ['src/core/model'],
 		types: [],
-		packages: ['htmlparser2', 'domhandler', 'domutils'],
+		packages: ['fflate', 'htmlparser2', 'mammoth'],
 		why: 'formats end at blocks, in browser and Node alike: no reading as a report, no file system, no Svelte'
 	},
 	{
@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/forge',
 		code: ['src/core/form', 'src/core/model', 'src/core/measure'],
 		types: [],
-		packages: [],
+		packages: ['fflate'],
 		why: 'the forge must not know the reader it is the truth for'
 	},
 	{

@@ -4,7 +4,8 @@ import type { Region } from '../../../src/core/model/region';
 import type { Reading, Report } from '../../../src/core/model/report';
 import { readReport } from '../../../src/core/read/read-report';
 import { buildRegionIndex } from '../../../src/core/region/region-index';
-import { readDocument } from '../../../src/documents/read-document';
+import { html } from '../../../src/documents/html';
+import { txt } from '../../../src/documents/txt';
 import { textDocument } from './print-form';
 
 const REGIONS: readonly Region[] = [
@@ -19,7 +20,8 @@ const REGIONS: readonly Region[] = [
 const REGISTER = buildRegionIndex(REGIONS);
 
 function fixture(name: string): Reading {
-	return readReport(readDocument(readFileSync(`tests/fixtures/read/${name}`), name), REGISTER);
+	const format = name.endsWith('.html') ? html : txt;
+	return readReport(format.read(readFileSync(`tests/fixtures/read/${name}`), name), REGISTER);
 }
 
 function report(...lines: readonly string[]): Report {

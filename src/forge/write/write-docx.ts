@@ -1,0 +1,70 @@
+import { zipSync, strToU8, type Zippable } from 'fflate';
+import { compose, type Part } from './compose';
+import { gridMatrix, type MatrixPlace } from './grid-matrix';
+import { htmlText } from './html-text';
+import type { Grid } from './table-grid';
+import type { Writer } from './writer';
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN_TYPE}"/></Types>`;
+const RELATIONSHIPS = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
+/** The first moment a zip archive can name: the same report gives the same bytes whenever it is written. */
+const MOMENT = new Date(1980, 0, 1);
+
+/** Text as it stands in XML, which knows fewer names than HTML. */
+const xmlText = (text: string): string => htmlText(text).replaceAll('&nbsp;', '\u00a0');
+
+function paragraph(text: string, bold = false): string {
+	const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
+	return `<w:p><w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}${lines.join('<w:br/>')}</w:r></w:p>`;
+}
+
+/** The cell that stands at a place or covers it from above. */
+function ownerOf(matrix: readonly (readonly MatrixPlace[])[], row: number, column: number): NonNullable<MatrixPlace> {
+	const owner = matrix
+		.slice(0, row + 1)
+		.map((line) => line[column])
+		.filter((place) => place != null)
+		.at(-1);
+	if (owner == null) throw new RangeError(`nothing covers row ${row}, column ${column}`);
+	return owner;
+}
+
+function tableRow(matrix: readonly (readonly MatrixPlace[])[], row: number): string {
+	const cells: string[] = [];
+	const line = matrix[row] ?? [];
+	for (let column = 0; column < line.length;) {
+		const place = line[column] ?? null;
+		const { rowSpan, colSpan } = place ?? ownerOf(matrix, row, column);
+		const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : '';
+		const merge = place === null ? '<w:vMerge/>' : rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '';
+		cells.push(`<w:tc><w:tcPr>${span}${merge}</w:tcPr>${paragraph(place?.text ?? '')}</w:tc>`);
+		column += colSpan;
+	}
+	return `<w:tr>${cells.join('')}</w:tr>`;
+}
+
+function table(grid: Grid): string {
+	const matrix = gridMatrix(grid);
+	const columns = Array.from({ length: grid.width }, () => '<w:gridCol/>').join('');
+	return `<w:tbl><w:tblPr/><w:tblGrid>${columns}</w:tblGrid>${matrix.map((_, row) => tableRow(matrix, row)).join('')}</w:tbl>${paragraph('')}`;
+}
+
+const partXml = (part: Part): string => (part.kind === 'table' ? table(part.grid) : paragraph(part.text, part.kind === 'heading'));
+
+/** A Word document: headings in bold, merged cells as the word processor merges them, table two as four tables. */
+export const writeDocx: Writer = (report) => {
+	const { title, parts, signature } = compose(report, true);
+	const body = [paragraph(title, true), ...parts.map(partXml), ...signature.map((line) => paragraph(line))].join('');
+	const files: Zippable = {
+		'[Content_Types].xml': strToU8(CONTENT_TYPES),
+		'_rels/.rels': strToU8(RELATIONSHIPS),
+		'word/document.xml': strToU8(`${XML}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`)
+	};
+	return { name: `${report.body.id}-${report.year}.docx`, bytes: zipSync(files, { mtime: MOMENT }) };
+};
