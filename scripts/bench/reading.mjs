@@ -1,14 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import mammoth from 'mammoth';
 import { loadModule } from './load-module.mjs';
 import { milliseconds } from './milliseconds.mjs';
 import { printRow } from './print-row.mjs';
 
-const REPORTS = 'build/demo-source/reports';
+/** @typedef {{ readonly name: string, readonly bytes: Buffer }} File */
 
-/** From documents to reports, against what the HTML parser alone takes. */
-export async function benchReading() {
+const PAGES = 'build/demo-source/reports';
+const WORD = 'build/bench/docx';
+
+/**
+ * @param {string} folder
+ * @param {string} ending
+ * @returns {readonly File[]}
+ */
+function filesOf(folder, ending) {
+	const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+	return names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
+/** The demo city's reports of its first years as Word documents. */
+function wordFiles() {
+	const size = ['--formats', 'docx', '--townships', '20', '--years', '2021-2022'];
+	if (!existsSync(WORD)) spawnSync(process.execPath, ['bin/gongkai.mjs', 'generate', '--out', WORD, ...size], { stdio: 'inherit' });
+	return filesOf(join(WORD, 'reports'), '.docx');
+}
+
+/** What the project does with a file: to blocks, and on to a report. */
+async function reader() {
 	/** @type {typeof import('../../src/documents/read-document')} */
 	const { readDocument } = await loadModule('./src/documents/read-document.ts');
 	/** @type {typeof import('../../src/core/read/read-report')} */
@@ -17,16 +39,42 @@ export async function benchReading() {
 	const { buildRegionIndex } = await loadModule('./src/core/region/region-index.ts');
 	/** @type {typeof import('../../src/cli/register')} */
 	const { loadRegister } = await loadModule('./src/cli/register.ts');
-	const names = readdirSync(REPORTS).filter((name) => name.endsWith('.html'));
-	const files = names.map((name) => ({ name, bytes: readFileSync(join(REPORTS, name)) }));
 	const regions = buildRegionIndex(loadRegister());
-	const parser = await milliseconds(() => files.forEach(({ bytes }) => new Parser({}).end(bytes.toString('utf8'))));
-	const all = (/** @type {(file: { name: string, bytes: Buffer }) => unknown} */ work) => Promise.all(files.map(work));
-	const blocks = await milliseconds(() => all(({ name, bytes }) => readDocument(bytes, name)));
-	const reports = await milliseconds(() => all(async ({ name, bytes }) => readReport(await readDocument(bytes, name), regions)));
-	console.log(`read ${files.length} HTML reports`);
-	printRow('HTML parser alone', parser, parser);
-	printRow('to blocks', blocks, parser);
-	printRow('to reports', reports, parser);
-	console.log(`  ${Math.round((files.length / reports) * 1000)} reports a second`);
+	return { toBlocks, toReport };
+
+	/** @param {File} file */
+	function toBlocks({ name, bytes }) {
+		return readDocument(bytes, name);
+	}
+
+	/** @param {File} file */
+	async function toReport(file) {
+		return readReport(await toBlocks(file), regions);
+	}
+}
+
+/** From documents to reports, against what the parser of their format takes alone. */
+export async function benchReading() {
+	const { toBlocks, toReport } = await reader();
+	const formats = [
+		{
+			name: 'HTML',
+			files: filesOf(PAGES, '.html'),
+			parse: (/** @type {File} */ { bytes }) => new Parser({}).end(bytes.toString('utf8'))
+		},
+		{ name: 'Word', files: wordFiles(), parse: (/** @type {File} */ { bytes }) => mammoth.convertToHtml({ buffer: bytes }) }
+	];
+	for (const { name, files, parse } of formats) {
+		const each = (/** @type {(file: File) => unknown} */ work) => async () => {
+			for (const file of files) await work(file);
+		};
+		const parser = await milliseconds(each(parse));
+		const blocks = await milliseconds(each(toBlocks));
+		const reports = await milliseconds(each(toReport));
+		console.log(`read ${files.length} ${name} reports`);
+		printRow(`${name} parser alone`, parser, parser);
+		printRow('to blocks', blocks, parser);
+		printRow('to reports', reports, parser);
+		console.log(`  ${Math.round((files.length / reports) * 1000)} reports a second`);
+	}
 }

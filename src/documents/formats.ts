@@ -2,8 +2,9 @@ import type { DocumentFormat } from './document-format';
 import { docx } from './docx';
 import { html } from './html';
 import { locked } from './locked';
+import { md } from './md';
 import { txt } from './txt';
 import { unsupported } from './unsupported';
 
 /** Formats in the order they are tried: those that show in the content first. */
-export const FORMATS: readonly DocumentFormat[] = [docx, locked, unsupported, html, txt];
+export const FORMATS: readonly DocumentFormat[] = [docx, locked, unsupported, html, md, txt];

@@ -23,7 +23,8 @@ export interface TableBlock {
 
 export type Block = ParagraphBlock | TableBlock;
 
-export type MediaType = 'text/plain' | 'text/html' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export type MediaType =
+	'text/plain' | 'text/markdown' | 'text/html' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** One document as blocks, with what its own metadata says. `null` means the document does not say it. */
 export interface SourceDocument {

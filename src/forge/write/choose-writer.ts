@@ -5,13 +5,14 @@ import type { Format } from './formats';
 import { writeArticlePage } from './write-article-page';
 import { writeDocx } from './write-docx';
 import { writeFlattenedText } from './write-flattened-text';
+import { writeMarkdown } from './write-markdown';
 import { writePlainPage } from './write-plain-page';
 import { writePortalPage } from './write-portal-page';
 import type { DocumentStyle, Writer } from './writer';
 import { writeTabbedText } from './write-tabbed-text';
 
 /** How often a format is chosen among those asked for. */
-const FORMAT_WEIGHTS: Readonly<Record<Format, number>> = { txt: 20, tsv: 15, html: 65, docx: 15 };
+const FORMAT_WEIGHTS: Readonly<Record<Format, number>> = { txt: 20, tsv: 15, html: 65, docx: 15, md: 10 };
 
 /** Encodings of text files and of pages, the usual ones more than once. */
 const TEXT_ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-8', 'utf-8', 'utf-8-bom', 'gb18030', 'utf-16le'];
@@ -33,5 +34,5 @@ export function chooseWriter(
 	const encoding = random.pick(format === 'html' ? PAGE_ENCODINGS : TEXT_ENCODINGS);
 	const style: DocumentStyle = { encoding, lineEnd: random.chance(30) ? '\r\n' : '\n' };
 	if (format === 'html') return { write: pageWriter(report.body.countyCode), style };
-	return { write: { txt: writeFlattenedText, tsv: writeTabbedText, docx: writeDocx }[format], style };
+	return { write: { txt: writeFlattenedText, tsv: writeTabbedText, docx: writeDocx, md: writeMarkdown }[format], style };
 }
