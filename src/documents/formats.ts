@@ -5,6 +5,7 @@ import { locked } from './locked';
 import { md } from './md';
 import { txt } from './txt';
 import { unsupported } from './unsupported';
+import { xlsx } from './xlsx';
 
 /** Formats in the order they are tried: those that show in the content first. */
-export const FORMATS: readonly DocumentFormat[] = [docx, locked, unsupported, html, md, txt];
+export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, unsupported, html, md, txt];

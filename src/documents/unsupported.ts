@@ -4,7 +4,7 @@ import type { DocumentFormat } from './document-format';
 /** Kinds of file that are known by their first bytes and cannot be read yet. */
 const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
 	{ kind: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
-	{ kind: 'Excel (xlsx) or zip archive', bytes: [0x50, 0x4b, 0x03, 0x04] },
+	{ kind: 'zip archive', bytes: [0x50, 0x4b, 0x03, 0x04] },
 	{ kind: 'Word or Excel 97 (doc, xls)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 	{ kind: 'PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
 	{ kind: 'JPEG picture', bytes: [0xff, 0xd8, 0xff] },
@@ -21,7 +21,7 @@ export const unsupported: DocumentFormat = {
 		const kind = kindOf(bytes);
 		throw new DocumentError(
 			'unsupported_format',
-			`${name}：暂不支持 ${kind} 格式，请另存为 docx、网页或纯文本。 ${kind} cannot be read yet; save it as docx, a web page or plain text.`
+			`${name}：暂不支持 ${kind} 格式，请另存为 docx、xlsx、网页或纯文本。 ${kind} cannot be read yet; save it as docx, xlsx, a web page or plain text.`
 		);
 	}
 };

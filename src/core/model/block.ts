@@ -24,7 +24,11 @@ export interface TableBlock {
 export type Block = ParagraphBlock | TableBlock;
 
 export type MediaType =
-	'text/plain' | 'text/markdown' | 'text/html' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+	| 'text/plain'
+	| 'text/markdown'
+	| 'text/html'
+	| 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** One document as blocks, with what its own metadata says. `null` means the document does not say it. */
 export interface SourceDocument {

@@ -1,9 +1,9 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import { compose, type Part } from './compose';
 import { gridMatrix, type MatrixPlace } from './grid-matrix';
-import { htmlText } from './html-text';
 import type { Grid } from './table-grid';
 import type { Writer } from './writer';
+import { xmlText } from './xml-text';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -15,9 +15,6 @@ const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Ex
 const RELATIONSHIPS = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
 /** The first moment a zip archive can name: the same report gives the same bytes whenever it is written. */
 const MOMENT = new Date(1980, 0, 1);
-
-/** Text as it stands in XML, which knows fewer names than HTML. */
-const xmlText = (text: string): string => htmlText(text).replaceAll('&nbsp;', '\u00a0');
 
 function paragraph(text: string, bold = false): string {
 	const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
