@@ -2,7 +2,6 @@ import type { SourceDocument } from '../model/block';
 import type { Reading } from '../model/report';
 import type { RegionIndex } from '../region/region-index';
 import { bodyName } from './body-name';
-import { cellStream } from './cell-stream';
 import { findPublication } from './find-publication';
 import { findTitle } from './find-title';
 import { findYear } from './find-year';
@@ -13,6 +12,7 @@ import { recognise } from './recognise';
 import { reportLines, type ReportLine } from './report-line';
 import { splitSections, type Sections } from './split-sections';
 import { textLines } from './text-line';
+import { wholeCells } from './whole-cells';
 
 /**
  * Reads a document as an annual report, or says why it is none.
@@ -22,7 +22,7 @@ import { textLines } from './text-line';
 export function readReport(document: SourceDocument, register: RegionIndex): Reading {
 	const lines = reportLines(textLines(document));
 	const sections = splitSections(lines, document.blocks);
-	const tables = readTables(cellStream(document.blocks));
+	const tables = readTables(wholeCells(document));
 	const title = findTitle(document, lines);
 	const { year, findings: yearFindings } = findYear(title, lines, sections.first);
 	const reason = recognise({

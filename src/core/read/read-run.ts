@@ -119,9 +119,24 @@ class RunReader {
 		}
 		const at = (this.cells[match.index] as StreamCell).at;
 		const raw = found.map((c) => c.text).join('\t');
-		const figures = columns.map((c): Figure => ({ id: `${this.table.id}.${row.id}.${c.id}`, value: null, state: 'unreadable', raw, at }));
+		const unreadable = (id: string): Figure => ({ id: `${this.table.id}.${row.id}.${id}`, value: null, state: 'unreadable', raw, at });
+		const read = fitted === null && row !== figureRows(this.table).at(-1) ? this.#beforeTheCut(found, columns.length) : [];
+		const figures = columns.map(({ id }) => {
+			const cell = read[this.#order?.indexOf(id) ?? -1];
+			return cell === undefined ? unreadable(id) : this.#figure(row, id, cell);
+		});
 		this.#rows.set(row.id, figures);
 		if (fitted === null) this.#findings.push(this.#miscounted(row, figures, found, at));
+	}
+
+	/**
+	 * Cells of a row within which the document ends, after rows that were all whole and before others of the table: what there is
+	 * of it stands in its order.
+	 */
+	#beforeTheCut(found: readonly StreamCell[], columns: number): readonly StreamCell[] {
+		const last = this.cells.indexOf(found.at(-1) as StreamCell);
+		const isCut = found.length > 0 && found.length < columns && !found.some(isEmpty) && this.cells.slice(last + 1).every(isEmpty);
+		return isCut && this.#rows.size > 0 && this.#fitted === this.#rows.size ? found : [];
 	}
 
 	#miscounted(row: FormRow, figures: readonly Figure[], found: readonly StreamCell[], at: Locator): Finding {

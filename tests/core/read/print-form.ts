@@ -66,7 +66,7 @@ export function gridded(rows: readonly PrintedRow[]): SourceDocument {
 
 /** A plain text document of these lines. */
 export function textDocument(lines: readonly string[], published: string | null = null): SourceDocument {
-	const blocks: Block[] = lines.map((text) => ({ kind: 'paragraph', text }));
+	const blocks: Block[] = [...lines, ''].map((text) => ({ kind: 'paragraph', text }));
 	return { name: 'a.txt', mediaType: 'text/plain', title: null, published, blocks };
 }
 

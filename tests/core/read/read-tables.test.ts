@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../../src/core/model/block';
 import { isCellLocator } from '../../../src/core/model/locator';
-import { cellStream } from '../../../src/core/read/cell-stream';
 import { readTables, type TablesReading } from '../../../src/core/read/read-tables';
+import { wholeCells } from '../../../src/core/read/whole-cells';
 import { flattened, gridded, printedIds, printedRows, tabbed, textDocument, type PrintedRow } from './print-form';
 
 const IDS = printedIds();
@@ -16,7 +16,7 @@ const WRITERS: readonly ((rows: readonly PrintedRow[]) => SourceDocument)[] = [
 const values = fc.array(fc.nat({ max: 5000 }), { minLength: IDS.length, maxLength: IDS.length });
 
 function read(document: SourceDocument): TablesReading {
-	return readTables(cellStream(document.blocks));
+	return readTables(wholeCells(document));
 }
 
 function numbered(all: readonly number[]): ReadonlyMap<string, number> {
@@ -65,6 +65,31 @@ describe('readTables', () => {
 			}),
 			{ numRuns: 60 }
 		);
+	});
+
+	it('reads a document that is cut off as far as it goes: no other figure, none of half a number', () => {
+		const cut = fc.record({ share: fc.double({ min: 0.05, max: 0.95, noNaN: true }), characters: fc.nat({ max: 2 }) });
+		let partly = 0;
+		fc.assert(
+			fc.property(values, cut, (all, { share, characters }) => {
+				const expected = numbered(all);
+				const { blocks } = flattened(
+					printedRows((id) => String(expected.get(id))),
+					false
+				);
+				const lines = blocks.slice(0, Math.ceil(blocks.length * share)).map((block) => (block.kind === 'paragraph' ? block.text : ''));
+				const last = lines.pop() ?? '';
+				const whole = textDocument([...lines, last]);
+				const open = { ...textDocument([]), blocks: textDocument([...lines, last.slice(0, -characters)]).blocks.slice(0, -1) };
+				const { figures, findings } = read(characters === 0 ? whole : open);
+				const numbers = figures.filter(({ state }) => state === 'number');
+				expect(numbers.filter(({ id, value }) => value !== expected.get(id))).toEqual([]);
+				const [finding] = findings.filter(({ check }) => check === 'read.row_cells');
+				if (finding !== undefined && numbers.some(({ id }) => finding.cells.includes(id))) partly += 1;
+			}),
+			{ numRuns: 200 }
+		);
+		expect(partly).toBeGreaterThan(20);
 	});
 
 	it('tells blank, dash and unreadable cells apart and keeps what is printed', () => {
