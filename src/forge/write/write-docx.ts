@@ -1,20 +1,11 @@
-import { zipSync, strToU8, type Zippable } from 'fflate';
 import { compose, type Part } from './compose';
 import { gridMatrix, type MatrixPlace } from './grid-matrix';
+import { OFFICE_TYPE, officeFile } from './office-file';
 import type { Grid } from './table-grid';
 import type { Writer } from './writer';
 import { xmlText } from './xml-text';
 
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN_TYPE}"/></Types>`;
-const RELATIONSHIPS = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
-/** The first moment a zip archive can name: the same report gives the same bytes whenever it is written. */
-const MOMENT = new Date(1980, 0, 1);
 
 function paragraph(text: string, bold = false): string {
 	const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
@@ -58,10 +49,7 @@ const partXml = (part: Part): string => (part.kind === 'table' ? table(part.grid
 export const writeDocx: Writer = (report) => {
 	const { title, parts, signature } = compose(report, true);
 	const body = [paragraph(title, true), ...parts.map(partXml), ...signature.map((line) => paragraph(line))].join('');
-	const files: Zippable = {
-		'[Content_Types].xml': strToU8(CONTENT_TYPES),
-		'_rels/.rels': strToU8(RELATIONSHIPS),
-		'word/document.xml': strToU8(`${XML}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`)
-	};
-	return { name: `${report.body.id}-${report.year}.docx`, bytes: zipSync(files, { mtime: MOMENT }) };
+	const xml = `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`;
+	const type = `${OFFICE_TYPE}.wordprocessingml.document.main+xml`;
+	return officeFile(`${report.body.id}-${report.year}.docx`, [{ path: 'word/document.xml', type, xml }]);
 };

@@ -1,22 +1,13 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { compose, type Part } from './compose';
 import { gridMatrix } from './grid-matrix';
+import { OFFICE, OFFICE_TYPE, officeFile, relationships } from './office-file';
 import type { Grid } from './table-grid';
 import type { Writer } from './writer';
 import { xmlText } from './xml-text';
 
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-/** The first moment a zip archive can name: the same report gives the same bytes whenever it is written. */
-const MOMENT = new Date(1980, 0, 1);
-
-const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`;
-const RELATIONSHIPS = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
-const WORKBOOK = `${XML}<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="年报" sheetId="1" r:id="r1"/></sheets></workbook>`;
-const WORKBOOK_RELATIONSHIPS = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`;
+const TYPE = `${OFFICE_TYPE}.spreadsheetml`;
+const WORKBOOK = `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="年报" sheetId="1" r:id="r1"/></sheets></workbook>`;
 
 /** Rows of a sheet under way. */
 class SheetLines {
@@ -76,14 +67,10 @@ export const writeXlsx: Writer = (report) => {
 	for (const part of parts) write(sheet, part);
 	for (const line of signature) sheet.line(line);
 	const merges = sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-	const files: Zippable = {
-		'[Content_Types].xml': strToU8(CONTENT_TYPES),
-		'_rels/.rels': strToU8(RELATIONSHIPS),
-		'xl/workbook.xml': strToU8(WORKBOOK),
-		'xl/_rels/workbook.xml.rels': strToU8(WORKBOOK_RELATIONSHIPS),
-		'xl/worksheets/sheet1.xml': strToU8(
-			`${XML}<worksheet xmlns="${SHEET}"><sheetData>${sheet.rows.join('')}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`
-		)
-	};
-	return { name: `${report.body.id}-${report.year}.xlsx`, bytes: zipSync(files, { mtime: MOMENT }) };
+	const data = `<sheetData>${sheet.rows.join('')}</sheetData><mergeCells>${merges}</mergeCells>`;
+	return officeFile(`${report.body.id}-${report.year}.xlsx`, [
+		{ path: 'xl/workbook.xml', type: `${TYPE}.sheet.main+xml`, xml: WORKBOOK },
+		{ path: 'xl/_rels/workbook.xml.rels', xml: relationships([['worksheet', 'worksheets/sheet1.xml']]) },
+		{ path: 'xl/worksheets/sheet1.xml', type: `${TYPE}.worksheet+xml`, xml: `<worksheet xmlns="${SHEET}">${data}</worksheet>` }
+	]);
 };
