@@ -15,6 +15,8 @@ export interface Sheet {
 
 /** Digits that a binary number of a sheet is exact to. */
 const DIGITS = 15;
+/** Stands for a text that the workbook names and does not hold: a cell that cannot be read is not blank. */
+const UNKNOWN = '\ufffd';
 
 /** Texts of `sharedStrings.xml` in their order; readings beside Chinese text (`rPh`) are left out. */
 export function sharedStrings(xml: string): readonly string[] {
@@ -45,12 +47,16 @@ export function sharedStrings(xml: string): readonly string[] {
 export function sheetOf(xml: string, strings: readonly string[]): Sheet {
 	const rows = new Map<number, SheetCell[]>();
 	const merges: string[] = [];
-	const open = { reference: '', type: '', value: '', inValue: false };
+	// Rows and cells may leave out where they stand: then they follow the one before.
+	const open = { row: -1, column: -1, type: '', value: '', inValue: false };
 	const parser = new Parser(
 		{
 			onopentag(tag, attributes) {
-				if (tag === 'c') Object.assign(open, { reference: attributes.r ?? '', type: attributes.t ?? 'n', value: '' });
-				else if (tag === 'mergeCell' && attributes.ref !== undefined) merges.push(attributes.ref);
+				if (tag === 'row') Object.assign(open, { row: attributes.r === undefined ? open.row + 1 : Number(attributes.r) - 1, column: -1 });
+				else if (tag === 'c') {
+					const { row, column } = placeOf(attributes.r ?? '') ?? { row: open.row, column: open.column + 1 };
+					Object.assign(open, { row, column, type: attributes.t ?? 'n', value: '' });
+				} else if (tag === 'mergeCell' && attributes.ref !== undefined) merges.push(attributes.ref);
 				open.inValue = tag === 'v' || tag === 't';
 			},
 			ontext(text) {
@@ -59,11 +65,9 @@ export function sheetOf(xml: string, strings: readonly string[]): Sheet {
 			onclosetag(tag) {
 				if (tag === 'v' || tag === 't') open.inValue = false;
 				if (tag !== 'c') return;
-				const at = placeOf(open.reference);
-				if (at === null) return;
-				const row = rows.get(at.row) ?? [];
-				rows.set(at.row, row);
-				row.push({ column: at.column, text: textOf(open.type, open.value, strings) });
+				const row = rows.get(open.row) ?? [];
+				rows.set(open.row, row);
+				row.push({ column: open.column, text: textOf(open.type, open.value, strings) });
 			}
 		},
 		{ xmlMode: true }
@@ -81,7 +85,8 @@ export function placeOf(reference: string): { readonly row: number; readonly col
 }
 
 function textOf(type: string, value: string, strings: readonly string[]): string {
-	if (type === 's') return strings[Number(value)] ?? '';
+	if (type === 's') return strings[Number(value)] ?? UNKNOWN;
+	if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
 	if (type !== 'n' || value === '') return value;
 	const number = Number(value);
 	return Number.isFinite(number) ? String(Number(number.toPrecision(DIGITS))) : value;

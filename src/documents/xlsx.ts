@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Block, Cell, SourceDocument } from '../core/model/block';
 import type { DocumentFormat } from './document-format';
 import { findPublished } from './find-published';
-import { isArchiveWith, openArchive } from './open-archive';
+import { damaged, isArchiveWith, openArchive } from './open-archive';
 import { placeOf, sharedStrings, sheetOf, type Sheet } from './sheet-rows';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -16,6 +16,7 @@ export const xlsx: DocumentFormat = {
 		const text = (path: string): string => new TextDecoder().decode(parts[path] ?? new Uint8Array());
 		const strings = sharedStrings(text('xl/sharedStrings.xml'));
 		const paths = sheetPaths(text(WORKBOOK), text('xl/_rels/workbook.xml.rels'));
+		if (paths.some((path) => parts[path] === undefined)) throw damaged(name);
 		const blocks = paths.flatMap((path) => blocksOf(sheetOf(text(path), strings)));
 		const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 		return { name, mediaType, title: null, published: findPublished(blocks), blocks };

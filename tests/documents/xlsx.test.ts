@@ -61,9 +61,28 @@ describe('xlsx', () => {
 			'<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><v>#DIV/0!</v></c><c r="C1"/><c r="D1"><v>1E-3</v></c></row></sheetData>';
 		expect(await shape(workbook([{ xml }]))).toEqual([[['2', '#DIV/0!', '', '0.001']]]);
 	});
+	it('places cells that leave out where they stand after the one before', async () => {
+		const xml =
+			'<sheetData><row><c t="str"><v>规章</v></c><c><v>3</v></c></row><row><c t="str"><v>行政许可</v></c><c r="C2"><v>5</v></c></row></sheetData>';
+		expect(await shape(workbook([{ xml }]))).toEqual([
+			[
+				['规章', '3', ''],
+				['行政许可', '', '5']
+			]
+		]);
+	});
+	it('takes a truth value for no number and a text that is missing for no blank', async () => {
+		const xml = '<sheetData><row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="s"><v>7</v></c></row></sheetData>';
+		expect(await shape(workbook([{ xml }]))).toEqual([[['TRUE', '\ufffd']]]);
+	});
 	it('that is cut off is named as damaged, one without words as empty', async () => {
 		const whole = workbook([{ xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }]);
 		await expect(readDocument(whole.slice(0, 150), 'a.xlsx')).rejects.toMatchObject({ code: 'damaged_file' });
+		const lost = zipSync({
+			'xl/workbook.xml': strToU8(`<workbook><sheets><sheet name="s" r:id="r0"/></sheets></workbook>`),
+			'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="r0" Target="worksheets/sheet1.xml"/></Relationships>')
+		});
+		await expect(readDocument(lost, 'a.xlsx')).rejects.toMatchObject({ code: 'damaged_file' });
 		await expect(readDocument(workbook([{ xml: '<sheetData/>' }]), 'a.xlsx')).rejects.toMatchObject({ code: 'empty_file' });
 	});
 });
