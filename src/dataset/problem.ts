@@ -143,6 +143,7 @@ const REASONS: Readonly<Record<string, Words>> = {
 	application_form: { zh: '是申请表', en: 'an application form' },
 	model_text: { zh: '是范文、模板或填报说明', en: 'a model text or instructions' },
 	blank_form: { zh: '是空白表', en: 'a blank form' },
+	pictures_only: { zh: '只有图片，没有可读的文字', en: 'pictures without text that can be read' },
 	other_document: { zh: '是别的文件', en: 'another document' }
 } satisfies Readonly<Record<NotAReportReason, Words>>;
 

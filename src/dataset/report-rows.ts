@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import { COUNTS } from '../core/measure/catalogue';
 import { evaluate } from '../core/measure/evaluate';
+import type { Block } from '../core/model/block';
 import { isCellLocator } from '../core/model/locator';
 import type { Locator } from '../core/model/locator';
 import { dateValue } from './date-value';
@@ -84,13 +85,19 @@ function placeValues(at: Locator): readonly DuckDBValue[] {
 	return isCellLocator(at) ? [at.block, at.row, at.cell, null, null] : [at.block, null, null, at.start, at.end];
 }
 
+const pageOf = (block: Block): number | null => (block.kind === 'table' ? block.rows[0]?.[0]?.place : block.place)?.page ?? null;
+
+function bodyOf(block: Block): string {
+	if (block.kind === 'table') return JSON.stringify(block.rows);
+	return block.kind === 'paragraph' ? block.text : '';
+}
+
 function evidenceRows(seq: number, facts: ReportFacts, sink: RowSink): void {
 	const { document } = facts;
 	if (document === null) return;
 	sink('documents', [seq, document.name, document.title, document.mediaType, document.sha256, document.blocks.length]);
 	document.blocks.forEach((block, index) => {
-		const body = block.kind === 'paragraph' ? block.text : JSON.stringify(block.rows);
-		sink('blocks', [seq, index, block.kind, body]);
+		sink('blocks', [seq, index, block.kind, pageOf(block), bodyOf(block)]);
 	});
 	for (const { id, at, raw } of facts.figures) {
 		if (at !== null && raw !== null) sink('figure_places', [seq, id, ...placeValues(at), raw]);

@@ -3,7 +3,7 @@ import { COUNTS } from '../core/measure/catalogue';
 import type { FormId } from '../core/model/report';
 
 /** Raised by one whenever a table or column changes meaning, so that a page can tell a data set of another version. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 
@@ -335,8 +335,9 @@ export const EVIDENCE_TABLES: readonly Table[] = [
 		columns: [
 			REPORT_ID,
 			col('block', 'INTEGER', '序号，从0起', 'order, from 0'),
-			col('kind', 'VARCHAR', 'paragraph、table', 'paragraph, table'),
-			col('body', 'VARCHAR', '段落文字，或表格的 JSON', 'text of a paragraph, or rows of a table as JSON')
+			col('kind', 'VARCHAR', 'paragraph、table、picture', 'paragraph, table, picture'),
+			opt('page', 'INTEGER', '所在页，从1起；没有页的格式为空', 'page it begins on, from 1; empty where the format has no pages'),
+			col('body', 'VARCHAR', '段落文字，或表格的 JSON；图片为空', 'text of a paragraph, or rows of a table as JSON; empty for a picture')
 		]
 	},
 	{

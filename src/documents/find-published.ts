@@ -24,7 +24,7 @@ export function findPublished(blocks: readonly Block[]): string | null {
 function* headTexts(blocks: readonly Block[]): Generator<readonly string[]> {
 	for (const block of blocks.slice(0, HEAD_BLOCKS)) {
 		if (block.kind === 'paragraph') yield block.text.split('\n');
-		else for (const row of block.rows) yield row.map((cell) => cell.text);
+		else if (block.kind === 'table') for (const row of block.rows) yield row.map((cell) => cell.text);
 	}
 }
 

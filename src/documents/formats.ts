@@ -3,9 +3,10 @@ import { docx } from './docx';
 import { html } from './html';
 import { locked } from './locked';
 import { md } from './md';
+import { pdf } from './pdf';
 import { txt } from './txt';
 import { unsupported } from './unsupported';
 import { xlsx } from './xlsx';
 
 /** Formats in the order they are tried: those that show in the content first. */
-export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, unsupported, html, md, txt];
+export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, pdf, locked, unsupported, html, md, txt];

@@ -13,6 +13,10 @@ const BLOCK = new Set(
 const LAYOUT_PARAGRAPHS = 4;
 const LAYOUT_CHARACTERS = 240;
 const LARGEST_SPAN = 1000;
+/** Pixels. */
+const SMALLEST_PICTURE = 60;
+/** Stands in a cell that holds a picture and no text: what cannot be read is not blank. */
+const UNKNOWN = '\ufffd';
 
 interface OpenCell {
 	readonly blocks: Block[];
@@ -33,12 +37,14 @@ export class HtmlBlocks {
 	readonly #tables: OpenTable[] = [];
 	#dropped = 0;
 	#text = '';
+	#pictures = 0;
 
 	/** An element begins. */
 	open(tag: string, attributes: Readonly<Record<string, string>>): void {
 		if (DROPPED.has(tag)) this.#dropped++;
 		if (this.#dropped > 0) return;
-		if (tag === 'br') this.#text = `${this.#text.trimEnd()}\n`;
+		if (tag === 'img') this.#pictures += isOrnament(attributes) ? 0 : 1;
+		else if (tag === 'br') this.#text = `${this.#text.trimEnd()}\n`;
 		else if (BLOCK.has(tag)) this.#endParagraph();
 		else if (tag === 'table') {
 			this.#endParagraph();
@@ -82,6 +88,7 @@ export class HtmlBlocks {
 		const text = this.#text.replace(/^[ \n]+|[ \n]+$/g, '');
 		this.#text = '';
 		if (text !== '') this.#target().push({ kind: 'paragraph', text });
+		for (; this.#pictures > 0; this.#pictures--) this.#target().push({ kind: 'picture' });
 	}
 
 	/** Where blocks go now: the open cell of the innermost table that has one, else the page. */
@@ -123,19 +130,25 @@ export class HtmlBlocks {
 	}
 }
 
+/** Pictures that say that they are small are icons. */
+function isOrnament({ width = '', height = '' }: Readonly<Record<string, string>>): boolean {
+	return [width, height].some((size) => size !== '' && Number.parseInt(size, 10) < SMALLEST_PICTURE);
+}
+
 function isLayout(table: OpenTable): boolean {
 	const cells = table.rows.flat();
 	if (cells.length <= 1) return true;
 	return cells.some(
 		({ blocks }) =>
 			blocks.some((b) => b.kind === 'table') ||
-			(blocks.length >= LAYOUT_PARAGRAPHS &&
+			(blocks.filter((b) => b.kind === 'paragraph').length >= LAYOUT_PARAGRAPHS &&
 				blocks.reduce((n, b) => n + (b.kind === 'paragraph' ? b.text.length : 0), 0) >= LAYOUT_CHARACTERS)
 	);
 }
 
 function toCell(cell: OpenCell): Cell {
-	const text = cell.blocks.map((b) => (b.kind === 'paragraph' ? b.text : '')).join('\n');
+	const words = cell.blocks.flatMap((b) => (b.kind === 'paragraph' ? [b.text] : []));
+	const text = words.length === 0 && cell.blocks.length > 0 ? UNKNOWN : words.join('\n');
 	return { text, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
 }
 

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { damaged } from './damaged';
 import { DocumentError } from './document-error';
 
 /** Most bytes that the wanted files of an archive may hold unpacked; a report of text and tables has a hundredth of that. */
@@ -52,12 +53,6 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 		at += part.length;
 	}
 	return whole;
-}
-
-/** Says that an archive does not hold what it should. */
-export function damaged(name: string, cause?: unknown): DocumentError {
-	const message = `${name}：文件已损坏或不完整，请重新下载或另存。 The file is damaged or incomplete; fetch or save it again.`;
-	return new DocumentError('damaged_file', message, { cause });
 }
 
 function tooLarge(name: string): DocumentError {

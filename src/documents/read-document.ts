@@ -16,10 +16,12 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
 			`${name}：不是纯文本、网页或 Word 文档（docx）。 Neither plain text, a web page nor a Word document (docx).`
 		);
 	const document = await format.read(bytes, name);
-	if (!document.blocks.some(hasText)) throw new DocumentError('empty_file', `${name}：文件中没有文字。 There is no text in the file.`);
+	if (!document.blocks.some(hasContent)) throw new DocumentError('empty_file', `${name}：文件中没有文字。 There is no text in the file.`);
 	return document;
 }
 
-function hasText(block: SourceDocument['blocks'][number]): boolean {
-	return block.kind === 'paragraph' ? block.text.trim() !== '' : block.rows.some((row) => row.some((cell) => cell.text.trim() !== ''));
+/** A picture may hold the text. */
+function hasContent(block: SourceDocument['blocks'][number]): boolean {
+	if (block.kind === 'table') return block.rows.some((row) => row.some((cell) => cell.text.trim() !== ''));
+	return block.kind === 'picture' || block.text.trim() !== '';
 }

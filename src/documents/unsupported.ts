@@ -3,7 +3,6 @@ import type { DocumentFormat } from './document-format';
 
 /** Kinds of file that are known by their first bytes and cannot be read yet. */
 const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
-	{ kind: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
 	{ kind: 'zip archive', bytes: [0x50, 0x4b, 0x03, 0x04] },
 	{ kind: 'Word or Excel 97 (doc, xls)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 	{ kind: 'PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },

@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Cell, SourceDocument } from '../core/model/block';
+import { damaged } from './damaged';
 import type { DocumentFormat } from './document-format';
 import { findPublished } from './find-published';
-import { damaged, isArchiveWith, openArchive } from './open-archive';
+import { isArchiveWith, openArchive } from './open-archive';
 import { placeOf, sharedStrings, sheetOf, type Sheet } from './sheet-rows';
 
 const WORKBOOK = 'xl/workbook.xml';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../src/core/model/block';
 import { html } from '../../src/documents/html';
+import { shapeOf } from './shape-of';
 
 function read(body: string, head = ''): SourceDocument {
 	return html.read(Buffer.from(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`), 'a.html');
 }
 
-/** Paragraphs as text, tables as rows of cells. */
 function shape(body: string): readonly unknown[] {
-	return read(body).blocks.map((b) => (b.kind === 'paragraph' ? b.text : b.rows.map((row) => row.map((cell) => cell.text))));
+	return shapeOf(read(body).blocks);
 }
 
 describe('the HTML format', () => {
@@ -80,5 +80,10 @@ describe('the HTML format', () => {
 		['<p>浏览次数：2024</p>', null]
 	])('finds the date line in %s', (body, expected) => {
 		expect(read(`${body}<p>正文</p>`).published).toBe(expected);
+	});
+
+	it('keeps the place of pictures but for icons, and takes a cell that holds one for unreadable, not for blank', () => {
+		expect(shape('<p>甲<img src="a.png">乙</p><img width="16" src="b.png"><p>丙</p>')).toEqual(['甲乙', '[picture]', '丙']);
+		expect(shape('<table><tr><td>规章</td><td><img src="0.png"></td><td></td></tr></table>')).toEqual([[['规章', '\ufffd', '']]]);
 	});
 });

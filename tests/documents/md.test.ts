@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { md } from '../../src/documents/md';
 import { readDocument } from '../../src/documents/read-document';
+import { shapeOf } from './shape-of';
 
 /** Paragraphs as text, tables as rows of cells; empty lines are left out. */
 function shape(source: string): readonly unknown[] {
-	return md
-		.read(Buffer.from(source), 'a.md')
-		.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map((row) => row.map(({ text }) => text))))
-		.filter((block) => block !== '');
+	return shapeOf(md.read(Buffer.from(source), 'a.md').blocks).filter((block) => block !== '');
 }
 
 describe('md', () => {

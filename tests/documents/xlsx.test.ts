@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/read-document';
+import { shapeOf } from './shape-of';
 
 const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,8 +20,7 @@ function workbook(sheets: readonly { readonly xml: string; readonly hidden?: boo
 }
 
 async function shape(bytes: Uint8Array): Promise<readonly unknown[]> {
-	const { blocks } = await readDocument(bytes, 'a.xlsx');
-	return blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map((row) => row.map(({ text }) => text))));
+	return shapeOf((await readDocument(bytes, 'a.xlsx')).blocks);
 }
 
 describe('xlsx', () => {

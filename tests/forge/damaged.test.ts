@@ -26,7 +26,8 @@ function damage(document: SourceDocument, random: Random): readonly [SourceDocum
 	const place = random.int(0, document.blocks.length - 1);
 	const block = document.blocks[place] as Block;
 	const what = `${lost ? 'lost' : 'doubled'} in block ${place}`;
-	if (block.kind === 'paragraph') return [{ ...document, blocks: damageList(document.blocks, place, lost) }, `${what}: ${block.text}`];
+	if (block.kind !== 'table')
+		return [{ ...document, blocks: damageList(document.blocks, place, lost) }, `${what}: ${block.kind === 'paragraph' ? block.text : ''}`];
 	const row = random.int(0, block.rows.length - 1);
 	const cells = block.rows[row] ?? [];
 	const cell = random.int(0, cells.length - 1);

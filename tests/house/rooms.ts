@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/documents',
 		code: ['src/core/model'],
 		types: [],
-		packages: ['fflate', 'htmlparser2', 'mammoth'],
+		packages: ['fflate', 'htmlparser2', 'mammoth', 'pdfjs-dist'],
 		why: 'formats end at blocks, in browser and Node alike: no reading as a report, no file system, no Svelte'
 	},
 	{

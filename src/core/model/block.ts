@@ -7,12 +7,23 @@ export interface Cell {
 	readonly text: string;
 	readonly rowSpan: number;
 	readonly colSpan: number;
+	readonly place?: Place;
+}
+
+/** Where something is printed, in documents that have pages. */
+export interface Place {
+	/** Counted from 1. */
+	readonly page: number;
+	/** Left, top, right and bottom in points from the page's upper left corner. */
+	readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
 export interface ParagraphBlock {
 	readonly kind: 'paragraph';
 	/** One line or paragraph, as the document has it; may hold tabs. */
 	readonly text: string;
+	/** The part on its first page. */
+	readonly place?: Place;
 }
 
 export interface TableBlock {
@@ -21,12 +32,19 @@ export interface TableBlock {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
-export type Block = ParagraphBlock | TableBlock;
+/** A picture that may hold text or a table; what it shows is not read. */
+export interface PictureBlock {
+	readonly kind: 'picture';
+	readonly place?: Place;
+}
+
+export type Block = ParagraphBlock | TableBlock | PictureBlock;
 
 export type MediaType =
 	| 'text/plain'
 	| 'text/markdown'
 	| 'text/html'
+	| 'application/pdf'
 	| 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -22,7 +22,7 @@ export function cellStream(blocks: readonly Block[]): readonly StreamCell[] {
 	const stream = new CellStream();
 	blocks.forEach((block, index) => {
 		if (block.kind === 'table') stream.table(block, index);
-		else stream.paragraph(block.text, index);
+		else if (block.kind === 'paragraph') stream.paragraph(block.text, index);
 	});
 	return stream.cells;
 }

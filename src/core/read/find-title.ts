@@ -28,6 +28,12 @@ export function findTitle(document: SourceDocument, lines: readonly ReportLine[]
 	return REPORT.test(meta) ? meta : null;
 }
 
+/** The file's name where it is worded as a title; for documents whose pages are pictures, which say nothing themselves. */
+export function nameAsTitle({ name }: SourceDocument): string | null {
+	const text = foldedText(name.replace(/\.\w+$/, ''));
+	return isTitle(text) ? text : null;
+}
+
 function isTitle(text: string): boolean {
 	return text.length <= LONGEST && REPORT.test(text) && !/[>,。;]|目录$|栏目|^首页|当前位置|统计/.test(text);
 }

@@ -1,11 +1,12 @@
 import type { SourceDocument } from '../model/block';
-import type { Reading } from '../model/report';
+import type { Reading, Report } from '../model/report';
 import type { RegionIndex } from '../region/region-index';
 import { bodyName } from './body-name';
 import { findPublication } from './find-publication';
-import { findTitle } from './find-title';
+import { findTitle, nameAsTitle } from './find-title';
 import { findYear } from './find-year';
 import { readNarrative, type NarrativeLine } from './narrative/read-narrative';
+import { picturedTables } from './pictured-tables';
 import { readBody } from './read-body';
 import { readTables } from './read-tables';
 import { recognise } from './recognise';
@@ -13,6 +14,7 @@ import { reportLines, type ReportLine } from './report-line';
 import { splitSections, type Sections } from './split-sections';
 import { textLines } from './text-line';
 import { wholeCells } from './whole-cells';
+import { withPages } from './with-pages';
 
 /**
  * Reads a document as an annual report, or says why it is none.
@@ -23,7 +25,7 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 	const lines = reportLines(textLines(document));
 	const sections = splitSections(lines, document.blocks);
 	const tables = readTables(wholeCells(document));
-	const title = findTitle(document, lines);
+	const title = findTitle(document, lines) ?? (lines.length === 0 ? nameAsTitle(document) : null);
 	const { year, findings: yearFindings } = findYear(title, lines, sections.first);
 	const reason = recognise({
 		title,
@@ -35,19 +37,20 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 	});
 	if (reason !== null) return { kind: 'not-a-report', reason };
 	const { narrative, findings } = readNarrative(narrativeLines(lines, sections));
-	return {
+	const report: Report = {
 		kind: 'annual-report',
 		year,
 		form: tables.form,
 		body: readBody(bodyName(title, lines, sections.first), lines, register),
 		published: findPublication(document, lines),
 		sections: sections.sections,
-		tables: tables.tables,
+		tables: picturedTables(tables, document, lines, sections),
 		figures: tables.figures,
 		unknown: tables.unknown,
 		narrative,
 		findings: [...yearFindings, ...tables.findings, ...findings]
 	};
+	return withPages(report, document);
 }
 
 const PROBLEMS = 5;

@@ -1,7 +1,7 @@
 import type { ReportLine } from './report-line';
 
 /** Why a document is no annual report; made into words by the interface. */
-export type NotAReportReason = 'guide' | 'application_form' | 'model_text' | 'blank_form' | 'other_document';
+export type NotAReportReason = 'guide' | 'application_form' | 'model_text' | 'blank_form' | 'pictures_only' | 'other_document';
 
 /** What is known of a document when its kind is decided. */
 interface Signs {
@@ -29,7 +29,8 @@ export function recognise(signs: Signs): NotAReportReason | null {
 	if (signs.title === null && titles.some((t) => /指南$/.test(t))) return 'guide';
 	if (signs.title === null && titles.some((t) => /申请表$/.test(t))) return 'application_form';
 	if (signs.tables > 0 && signs.numbers === 0 && signs.year === null) return 'blank_form';
-	return isReport(signs) ? null : 'other_document';
+	if (isReport(signs)) return null;
+	return signs.lines.length === 0 ? 'pictures_only' : 'other_document';
 }
 
 function isReport({ title, lines, sections, tables }: Signs): boolean {

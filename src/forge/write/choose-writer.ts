@@ -6,6 +6,7 @@ import { writeArticlePage } from './write-article-page';
 import { writeDocx } from './write-docx';
 import { writeFlattenedText } from './write-flattened-text';
 import { writeMarkdown } from './write-markdown';
+import { writePdf } from './write-pdf';
 import { writePlainPage } from './write-plain-page';
 import { writePortalPage } from './write-portal-page';
 import { writeXlsx } from './write-xlsx';
@@ -13,7 +14,7 @@ import type { DocumentStyle, Writer } from './writer';
 import { writeTabbedText } from './write-tabbed-text';
 
 /** How often a format is chosen among those asked for. */
-const FORMAT_WEIGHTS: Readonly<Record<Format, number>> = { txt: 20, tsv: 15, html: 65, docx: 15, md: 10, xlsx: 10 };
+const FORMAT_WEIGHTS: Readonly<Record<Format, number>> = { txt: 20, tsv: 15, html: 65, docx: 15, md: 10, xlsx: 10, pdf: 10 };
 
 /** Encodings of text files and of pages, the usual ones more than once. */
 const TEXT_ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-8', 'utf-8', 'utf-8-bom', 'gb18030', 'utf-16le'];
@@ -35,5 +36,8 @@ export function chooseWriter(
 	const encoding = random.pick(format === 'html' ? PAGE_ENCODINGS : TEXT_ENCODINGS);
 	const style: DocumentStyle = { encoding, lineEnd: random.chance(30) ? '\r\n' : '\n' };
 	if (format === 'html') return { write: pageWriter(report.body.countyCode), style };
-	return { write: { txt: writeFlattenedText, tsv: writeTabbedText, docx: writeDocx, md: writeMarkdown, xlsx: writeXlsx }[format], style };
+	return {
+		write: { txt: writeFlattenedText, tsv: writeTabbedText, docx: writeDocx, md: writeMarkdown, xlsx: writeXlsx, pdf: writePdf }[format],
+		style
+	};
 }

@@ -28,6 +28,16 @@ export function excerptAround(blocks: readonly Block[], at: Locator): Excerpt {
 	};
 }
 
+/** Page that a passage stands on; `null` in formats without pages. */
+export function pageAt(
+	document: { readonly blocks: readonly Block[]; readonly pages: readonly (number | null)[] },
+	at: Locator
+): number | null {
+	const block = document.blocks[at.block];
+	const cell = block?.kind === 'table' && isCellLocator(at) ? block.rows[at.row]?.[at.cell] : undefined;
+	return cell?.place?.page ?? document.pages[at.block] ?? null;
+}
+
 /** Text in three pieces: before the passage, the passage, after it. */
 export function splitText(text: string, at: Locator): readonly [string, string, string] {
 	return isCellLocator(at) ? ['', text, ''] : [text.slice(0, at.start), text.slice(at.start, at.end), text.slice(at.end)];

@@ -1,3 +1,4 @@
+import type { Block } from '../../core/model/block';
 import type { Query } from './query';
 
 /** The document a report was read from. */
@@ -18,17 +19,21 @@ export const evidenceDocument: Query<{ readonly report: string }, EvidenceDocume
 	})
 };
 
-/** One paragraph (`body` is its text) or table (`body` is JSON) of a document. */
+/** One paragraph (`body` is its text), table (`body` is JSON) or picture of a document; `page` is `null` where there are no pages. */
 export interface EvidenceBlock {
 	readonly block: number;
-	readonly kind: 'paragraph' | 'table';
+	readonly kind: Block['kind'];
+	readonly page: number | null;
 	readonly body: string;
 }
 
 /** Paragraphs and tables of a report's document, in reading order. */
 export const evidenceBlocks: Query<{ readonly report: string }, EvidenceBlock> = {
 	name: 'evidence-blocks',
-	build: ({ report }) => ({ sql: 'SELECT block, kind, body FROM evidence.blocks WHERE report_id = ? ORDER BY block', params: [report] })
+	build: ({ report }) => ({
+		sql: 'SELECT block, kind, page, body FROM evidence.blocks WHERE report_id = ? ORDER BY block',
+		params: [report]
+	})
 };
 
 /** Where something stands in a document: a cell of a table block, or characters of a paragraph block. */

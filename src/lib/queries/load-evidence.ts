@@ -10,14 +10,18 @@ export interface Evidence {
 	readonly title: string | null;
 	readonly sha256: string;
 	readonly blocks: readonly Block[];
+	/** Page that each block begins on; `null` in formats without pages. */
+	readonly pages: readonly (number | null)[];
 	/** By figure id. */
 	readonly figures: ReadonlyMap<string, { readonly at: Locator; readonly raw: string }>;
 	/** By ordinal of the narrative figure. */
 	readonly narrative: ReadonlyMap<number, Locator>;
 }
 
-const blockOf = ({ kind, body }: EvidenceBlock): Block =>
-	kind === 'table' ? { kind, rows: JSON.parse(body) as readonly (readonly Cell[])[] } : { kind, text: body };
+function blockOf({ kind, body }: EvidenceBlock): Block {
+	if (kind === 'table') return { kind, rows: JSON.parse(body) as readonly (readonly Cell[])[] };
+	return kind === 'paragraph' ? { kind, text: body } : { kind };
+}
 
 function locatorOf({ block, row, cell, start_char, end_char }: PlaceRow): Locator | null {
 	if (row !== null && cell !== null) return { block, row, cell };
@@ -39,6 +43,7 @@ export async function loadEvidence(engine: Engine, report: string): Promise<Evid
 		title: document.title,
 		sha256: document.sha256,
 		blocks: blocks.map(blockOf),
+		pages: blocks.map(({ page }) => page),
 		figures: new Map(
 			figures.flatMap((row) => {
 				const at = locatorOf(row);
