@@ -13,7 +13,9 @@ const body = (index: number): (typeof CITY.bodies)[number] => {
 	if (found === undefined) throw new Error(`no body ${index}`);
 	return found;
 };
-const history = (index: number, seed: string, to = 2025): readonly YearFacts[] => [...inventHistory(body(index), to, seed)];
+const history = (index: number, seed: string, to = 2025, from = 2021): readonly YearFacts[] => [
+	...inventHistory(body(index), { from, to }, seed)
+];
 const get = (facts: YearFacts | undefined, id: string): number => {
 	const value = facts?.figures.get(id);
 	if (value === undefined) throw new Error(`no figure ${id}`);
