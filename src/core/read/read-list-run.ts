@@ -86,10 +86,8 @@ class ListReader {
 	#match(match: LabelMatch, next: number): void {
 		const row = this.#rowOf(match);
 		const found = listCells(this.cells, match, next);
-		if (row !== null) {
-			this.#last = row;
-			this.#part = listPart(LIST_TABLE, row);
-		}
+		this.#last = row;
+		if (row !== null) this.#part = listPart(LIST_TABLE, row);
 		if (row !== null && row.has_figures && !this.#figures.has(row.id)) this.#keep(row, found, match);
 		else if (found.some((cell) => readCell(cell.text, null).state === 'number')) {
 			const { at } = this.cells[match.index] as StreamCell;
