@@ -42,9 +42,9 @@ function factsOf(report: InventedReport, body: Body): ReportFacts {
 		sourceUrl: null,
 		published: { date: report.published, from: report.published === null ? null : 'page' },
 		note: null,
-		form: 'form-2021',
+		form: report.form,
 		tables: Object.fromEntries(
-			Object.entries(report.tables).map(([id, state]) => [id, { form: state === 'absent' ? null : 'form-2021', state }])
+			Object.entries(report.tables).map(([id, state]) => [id, { form: state === 'absent' ? null : report.form, state }])
 		),
 		figures: [...report.cells].map(([id, { value, state, text }]) => ({
 			id,
@@ -65,8 +65,8 @@ export function* inventedFacts(city: InventedCity, bodies: readonly Body[], plan
 	for (const [i, invented] of city.bodies.entries()) {
 		const body = bodies[i];
 		if (body === undefined) throw new RangeError(`no body for ${invented.id}`);
-		for (const facts of inventHistory(invented, plan.years.to, plan.seed)) {
-			if (facts.year >= plan.years.from && facts.reported) yield factsOf(printReport(invented, facts, plan.seed), body);
+		for (const facts of inventHistory(invented, plan.years, plan.seed)) {
+			if (facts.reported) yield factsOf(printReport(invented, facts, plan.seed), body);
 		}
 	}
 }

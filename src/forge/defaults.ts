@@ -6,5 +6,5 @@ export const FORGE_DEFAULTS = {
 	formats: ['txt', 'tsv', 'html']
 } as const;
 
-/** First year of the form that is written; histories begin here, so that a year's facts do not depend on the years asked for. */
-export const FIRST_YEAR = 2021;
+/** First year that can be written: the first of the oldest form. */
+export const FIRST_YEAR = 2014;

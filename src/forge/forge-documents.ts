@@ -18,8 +18,8 @@ export interface SourceFile {
 /** The documents of a plan, body by body and year by year, made one at a time; reports never published are left out. */
 export function* forgeDocuments(city: InventedCity, plan: ForgePlan): Generator<SourceFile> {
 	for (const body of city.bodies) {
-		for (const facts of inventHistory(body, plan.years.to, plan.seed)) {
-			if (facts.year < plan.years.from || !facts.reported) continue;
+		for (const facts of inventHistory(body, plan.years, plan.seed)) {
+			if (!facts.reported) continue;
 			const report = printReport(body, facts, plan.seed);
 			const { write, style } = chooseWriter(report, plan.formats, createRandom(`${report.wording}/format`));
 			const { name, bytes } = write(report, style);

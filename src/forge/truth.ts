@@ -27,7 +27,7 @@ export function truthOf(report: InventedReport, file: string): Truth {
 		body_id: report.body.id,
 		body: report.body.name,
 		year: report.year,
-		form: 'form-2021',
+		form: report.form,
 		published: report.published,
 		figures: Object.fromEntries([...report.cells].map(([id, { value, state }]) => [id, { value, state }])),
 		narrative: Object.fromEntries(report.narrative.map(({ metric, value, qualifier }) => [metric, { value, qualifier }])),

@@ -51,7 +51,7 @@ describe('gongkai generate', () => {
 		[['--out', 'x', '--townships', '0'], '--townships'],
 		[['--out', 'x', '--townships', 'many'], '--townships'],
 		[['--out', 'x', '--years', '2025-2021'], '--years'],
-		[['--out', 'x', '--years', '2019-2021'], '--years'],
+		[['--out', 'x', '--years', '2013-2021'], '--years'],
 		[['--out', 'x', '--formats', 'odt'], '--formats'],
 		[['--out', 'x', '--formats', 'txt,txt'], '--formats'],
 		[['--out', 'x', '--figures-only', '--formats', 'txt'], '--figures-only'],

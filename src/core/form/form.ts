@@ -44,6 +44,8 @@ export interface FormTable {
 	readonly rows: readonly FormRow[];
 	/** Columns that labels take where the table is printed as a grid; one when not given. */
 	readonly label_columns?: number;
+	/** Headings of the columns before the figures, where the table is one long list with one figure a row. */
+	readonly label_headers?: readonly string[];
 }
 
 export interface FormSection {
@@ -59,6 +61,8 @@ export interface Form {
 	readonly form_id: FormId;
 	readonly generation: string;
 	readonly title: string;
+	/** Report years that follow this generation; the newest has no end. */
+	readonly report_years: { readonly from: number };
 	readonly tables: readonly FormTable[];
 	readonly blank_policy: {
 		readonly number_zero_tokens: readonly string[];
@@ -66,6 +70,8 @@ export interface Form {
 		readonly dash_tokens: readonly string[];
 	};
 	readonly sections?: readonly FormSection[];
+	/** Sections of the running text where the form itself prescribes none. */
+	readonly sections_narrative?: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** The three generations, oldest first. */

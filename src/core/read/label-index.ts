@@ -25,16 +25,24 @@ interface Labelled {
 	readonly variants_expected?: readonly string[];
 }
 
-/** The generations whose tables have rows and columns that this reader matches. */
-const READABLE: readonly FormId[] = ['form-2021', 'form-2019'];
+/** What a row that is part of the one above may have before its name. */
+const OF_WHICH = /^其中[：:]/;
 
-function buildIndex(): LabelIndex {
+function wordingsOf({
+	label,
+	variants = [],
+	variants_expected = []
+}: Labelled): readonly { readonly text: string; readonly seen: boolean }[] {
+	const seen = [label, ...variants].map((text) => ({ text, seen: true }));
+	const all = [...seen, ...variants_expected.map((text) => ({ text, seen: false }))];
+	return [...all, ...all.filter((w) => OF_WHICH.test(w.text)).map((w) => ({ ...w, text: w.text.replace(OF_WHICH, '') }))];
+}
+
+function buildIndex(readable: readonly FormId[]): LabelIndex {
 	const uses = new Map<string, LabelUse[]>();
 	const beginnings = new Set<string>();
 	const add = (form: FormId, table: string, kind: LabelUse['kind'], item: Labelled): void => {
-		const wordings = [item.label, ...(item.variants ?? [])].map((text) => ({ text, seen: true }));
-		wordings.push(...(item.variants_expected ?? []).map((text) => ({ text, seen: false })));
-		for (const { text, seen } of wordings) {
+		for (const { text, seen } of wordingsOf(item)) {
 			const { full, base } = labelKey(text);
 			for (const key of new Set([full, base])) {
 				if (key === '') continue;
@@ -46,7 +54,7 @@ function buildIndex(): LabelIndex {
 			}
 		}
 	};
-	for (const form of FORMS.filter((f) => READABLE.includes(f.form_id))) {
+	for (const form of FORMS.filter((f) => readable.includes(f.form_id))) {
 		for (const table of form.tables) {
 			add(form.form_id, table.id, 'table', table);
 			for (const column of table.columns) add(form.form_id, table.id, 'column', column);
@@ -56,5 +64,8 @@ function buildIndex(): LabelIndex {
 	return { uses, beginnings };
 }
 
-/** Labels of the readable generations. */
-export const LABELS: LabelIndex = buildIndex();
+/** Labels of the generations whose tables are grids. */
+export const LABELS: LabelIndex = buildIndex(['form-2021', 'form-2019']);
+
+/** Labels of the generation whose table is one long list. They are kept apart: some are headings of newer reports. */
+export const LIST_LABELS: LabelIndex = buildIndex(['form-2014']);

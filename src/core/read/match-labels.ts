@@ -1,5 +1,5 @@
 import type { StreamCell } from './cell-stream';
-import { LABELS, type LabelUse } from './label-index';
+import type { LabelIndex, LabelUse } from './label-index';
 import { labelKey } from './label-key';
 import { foldedText } from './fold-text';
 
@@ -24,11 +24,11 @@ const LETTERS = /[^\d\s.,+\-/]|^\s*\d{1,2}[.．]\s*$/;
  * Finds the labels of the forms' tables, each the longest that fits. A label that several tables have
  * goes to the table that the labels before it belong to.
  */
-export function matchLabels(cells: readonly StreamCell[]): readonly LabelMatch[] {
+export function matchLabels(cells: readonly StreamCell[], labels: LabelIndex): readonly LabelMatch[] {
 	const matches: LabelMatch[] = [];
 	let current: string | null = null;
 	for (let i = 0; i < cells.length;) {
-		const found = longestLabel(cells, i);
+		const found = longestLabel(cells, i, labels);
 		if (found === null) {
 			i++;
 			continue;
@@ -55,7 +55,7 @@ interface FoundLabel {
 	readonly uses: readonly LabelUse[];
 }
 
-function longestLabel(cells: readonly StreamCell[], from: number): FoundLabel | null {
+function longestLabel(cells: readonly StreamCell[], from: number, labels: LabelIndex): FoundLabel | null {
 	let joined = '';
 	let best: FoundLabel | null = null;
 	for (let count = 1; count <= LONGEST_JOIN; count++) {
@@ -64,9 +64,9 @@ function longestLabel(cells: readonly StreamCell[], from: number): FoundLabel | 
 		joined += cell.text;
 		if (joined.length > LONGEST_LABEL) break;
 		const { full, base, numbered } = labelKey(joined);
-		const uses = LABELS.uses.get(full) ?? LABELS.uses.get(base);
+		const uses = labels.uses.get(full) ?? labels.uses.get(base);
 		if (uses !== undefined) best = { count: count + restOfBracket(cells, from, count, joined), numbered, uses };
-		if (full !== '' && !LABELS.beginnings.has(full) && !NUMBER_BEGUN.test(joined)) break;
+		if (full !== '' && !labels.beginnings.has(full) && !NUMBER_BEGUN.test(joined)) break;
 	}
 	return best;
 }

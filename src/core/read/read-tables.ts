@@ -3,7 +3,10 @@ import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { FormId, TableReading, TableState, UnknownRow } from '../model/report';
 import type { StreamCell } from './cell-stream';
+import { LABELS, LIST_LABELS } from './label-index';
+import { listRuns } from './list-runs';
 import { matchLabels } from './match-labels';
+import { LIST_FORM, LIST_TABLE, readListRun } from './read-list-run';
 import { readRun, type RunReading } from './read-run';
 import { tableRuns, type TableRun } from './table-run';
 
@@ -19,8 +22,14 @@ export interface TablesReading {
 	readonly firstCell: StreamCell | null;
 }
 
-/** Generations tried, newest first: where nothing tells two apart, the newer is taken. */
+/** Generations tried for tables that are grids, newest first: where nothing tells two apart, the newer is taken. */
 const TRIED: readonly FormId[] = ['form-2021', 'form-2019'];
+
+/** All generations, the newest first. */
+const ALL: readonly FormId[] = [...TRIED, LIST_FORM];
+
+/** Rows that make a list: single ones are words of any text. */
+const FEWEST_LIST_ROWS = 3;
 
 interface Candidate {
 	readonly run: TableRun;
@@ -29,7 +38,7 @@ interface Candidate {
 
 /** Reads every statutory table from its labels. */
 export function readTables(cells: readonly StreamCell[]): TablesReading {
-	const candidates = bestRuns(cells);
+	const candidates = [...bestRuns(cells), ...fullestList(cells)];
 	const form = mostCommon(candidates.map((c) => decided(c.readings)));
 	const chosen = candidates.map(({ run, readings }) => ({ run, reading: choose(readings, form) }));
 	const tables: Record<string, TableReading> = {};
@@ -51,13 +60,23 @@ export function readTables(cells: readonly StreamCell[]): TablesReading {
 /** The fullest run of each table; words that only look like a label (a menu, a list of contents) give no table. */
 function bestRuns(cells: readonly StreamCell[]): readonly Candidate[] {
 	const best = new Map<string, Candidate>();
-	for (const run of tableRuns(cells, matchLabels(cells))) {
+	for (const run of tableRuns(cells, matchLabels(cells, LABELS))) {
 		const readings = TRIED.flatMap((form) => readRun(run, cells, form) ?? []);
 		if (!readings.some(isTable)) continue;
 		const known = best.get(run.table);
 		if (known === undefined || fullness(readings) > fullness(known.readings)) best.set(run.table, { run, readings });
 	}
 	return [...best.values()];
+}
+
+/** The fullest run of the list of 2014, where there is one. */
+function fullestList(cells: readonly StreamCell[]): readonly Candidate[] {
+	const matches = matchLabels(cells, LIST_LABELS);
+	const lists = listRuns(LIST_TABLE, cells, matches)
+		.map((run): Candidate => ({ run, readings: [readListRun(run, cells, matches)] }))
+		.filter(({ readings }) => readings.every((reading) => reading.fitted >= FEWEST_LIST_ROWS));
+	const most = Math.max(...lists.map(({ readings }) => fullness(readings)));
+	return lists.filter(({ readings }) => fullness(readings) === most).slice(0, 1);
 }
 
 /** A run is a table when a row fits, or when header and rows stand together. */
@@ -86,7 +105,7 @@ function choose(readings: readonly RunReading[], form: FormId | null): RunReadin
 }
 
 function mostCommon(forms: readonly (FormId | null)[]): FormId | null {
-	const counts = TRIED.map((form) => ({ form, count: forms.filter((f) => f === form).length }));
+	const counts = ALL.map((form) => ({ form, count: forms.filter((f) => f === form).length }));
 	const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
 	return most.count === 0 ? null : most.form;
 }

@@ -36,9 +36,10 @@ const FOOT =
 	/^(?:.{2,30}(?:人民政府|办事处|委员会|局|办公室|政府)|20\d{2}[年.-]\d{1,2}[月.-]\d{1,2}日?|[二〇○零一十年月日三四五六七八九]{8,}|附件.*|.*(?:版权所有|主办单位|承办单位|ICP备|公网安备|网站地图|联系我们|网站标识码|打印本页|关闭窗口|上一篇|下一篇|责任编辑|扫一扫|分享到).*|【?(?:打印|关闭|收藏|返回顶部).*)$/;
 
 const SECTIONS = formById('form-2021').sections ?? [];
-const WORDINGS = SECTIONS.flatMap((s) =>
-	[s.label, ...s.variants, ...(s.variants_expected ?? [])].map((label) => ({ no: s.no, key: labelKey(label).full }))
-).sort((a, b) => b.key.length - a.key.length);
+/** The six have been the same since 2019; each generation adds wordings. */
+const WORDINGS = [...SECTIONS, ...(formById('form-2019').sections ?? [])]
+	.flatMap((s) => [s.label, ...s.variants, ...(s.variants_expected ?? [])].map((label) => ({ no: s.no, key: labelKey(label).full })))
+	.sort((a, b) => b.key.length - a.key.length);
 
 /** Finds the sections by the words of their headings; their numbers are not trusted. */
 export function splitSections(lines: readonly ReportLine[], blocks: readonly Block[]): Sections {

@@ -1,20 +1,22 @@
 import type { Random } from '../random';
 import type { StatedMetric } from './invented-report';
 import type { NarrativeHabits } from './narrative-habits';
+import type { TableTotals } from './table-totals';
 
-/** What the running text restates from the tables. */
-export interface TableTotals {
-	readonly received: number;
-	readonly handled: number;
-	readonly reconsideration: number;
-	readonly litigation: number;
+/** The year that habits give the first figures of. */
+const BASE_YEAR = 2021;
+
+/** Items published in a year, before the ups and downs of a single year. */
+function grown(habits: NarrativeHabits, year: number): number {
+	let items = habits.published;
+	for (let y = BASE_YEAR; y < year; y++) items = Math.round((items * (100 + habits.growth)) / 100);
+	for (let y = BASE_YEAR; y > year; y--) items = Math.round((items * 100) / (100 + habits.growth));
+	return items;
 }
 
-/** Items published `years` after the first, before the ups and downs of a single year. */
-function grown(habits: NarrativeHabits, years: number): number {
-	let items = habits.published;
-	for (let i = 0; i < years; i++) items = Math.round((items * (100 + habits.growth)) / 100);
-	return items;
+/** Items that a body publishes in a year. */
+export function publishedItems(habits: NarrativeHabits, year: number, random: Random): number {
+	return Math.max(20, Math.round((grown(habits, year) * random.int(88, 112)) / 100));
 }
 
 /** The largest power of ten below a tenth of the value, 10 at least: what a rounded figure is a multiple of. */
@@ -58,12 +60,19 @@ function restated(totals: TableTotals, random: Random): readonly StatedMetric[] 
 	return figures;
 }
 
+/** What the running text of one year tells of. */
+export interface ToldYear {
+	readonly year: number;
+	/** Items published in it. */
+	readonly items: number;
+	readonly totals: TableTotals;
+}
+
 /** The figures that the running text of one year states, none twice; what it does not tell is not in the list. */
-export function inventNarrative(habits: NarrativeHabits, years: number, totals: TableTotals, random: Random): readonly StatedMetric[] {
-	const items = Math.max(20, Math.round((grown(habits, years) * random.int(88, 112)) / 100));
+export function inventNarrative(habits: NarrativeHabits, { year, items, totals }: ToldYear, random: Random): readonly StatedMetric[] {
 	const figures = [...publications(habits, items, random), ...restated(totals, random)];
 	if (habits.followers > 0) {
-		const followers = Math.round((habits.followers * (100 + years * 11)) / 100);
+		const followers = Math.round((habits.followers * (100 + (year - BASE_YEAR) * 11)) / 100);
 		figures.push(stated('followers', followers, habits.roundness, random));
 	}
 	if (habits.messages > 0) figures.push(stated('message_replies', habits.messages + random.int(0, 30), 0, random));

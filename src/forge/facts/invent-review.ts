@@ -20,16 +20,20 @@ export interface ReviewFacts {
 	readonly pending: PendingCases;
 }
 
-/** Table four of one year: last year's undecided cases come up again, new ones arise from the requests handled. */
-export function inventReview(handled: number, before: PendingCases, random: Random): ReviewFacts {
+/**
+ * Table four of one year: last year's undecided cases come up again, new ones arise from the requests handled.
+ * @param isCleared every case is decided within the year
+ */
+export function inventReview(handled: number, before: PendingCases, isCleared: boolean, random: Random): ReviewFacts {
 	const figures = new Map<string, number>();
 	const pending = { ...NO_PENDING_CASES };
+	const chances = isCleared ? RESULT_CHANCES.slice(0, -1) : RESULT_CHANCES;
 	for (const block of BLOCKS) {
 		let cases = before[block];
 		for (let i = 0; i < handled; i++) if (random.chance(CASE_CHANCES[block])) cases++;
 		const results = RESULTS.map(() => 0);
 		for (let i = 0; i < cases; i++) {
-			const result = random.weighted(RESULT_CHANCES);
+			const result = random.weighted(chances);
 			results[result] = (results[result] as number) + 1;
 		}
 		for (const [i, result] of RESULTS.entries()) figures.set(`review_litigation.cases.${block}_${result}`, results[i] as number);

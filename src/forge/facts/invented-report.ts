@@ -1,5 +1,5 @@
 import type { DocumentState, Qualifier } from '../../core/model/figure';
-import type { SectionState, TableState } from '../../core/model/report';
+import type { FormId, SectionState, TableState } from '../../core/model/report';
 import type { InventedBody } from '../place/invented-body';
 
 /** A figure that the running text states. */
@@ -23,7 +23,9 @@ export interface PrintedCell {
 /** A year of a body before anything is printed: what really happened. */
 export interface YearFacts {
 	readonly year: number;
-	/** All 200 cells of the 2021 form by figure id; every identity of the form holds. */
+	/** Generation of the form in force for this year. */
+	readonly form: FormId;
+	/** All cells of the form by figure id; every identity of the form holds. */
 	readonly figures: ReadonlyMap<string, number>;
 	readonly narrative: readonly StatedMetric[];
 	/** False when the body never publishes its report of this year. */
@@ -36,12 +38,13 @@ export interface YearFacts {
 export interface InventedReport {
 	readonly body: InventedBody;
 	readonly year: number;
+	readonly form: FormId;
 	/** ISO date that the document states; `null` when it states none. */
 	readonly published: string | null;
 	/** Cells that the document has, by figure id in form order; what is missing here it does not have. */
 	readonly cells: ReadonlyMap<string, PrintedCell>;
 	readonly narrative: readonly StatedMetric[];
-	/** State of section `i + 1`. */
+	/** State of section `i + 1` of the six that reports have since 2019. */
 	readonly sections: readonly SectionState[];
 	readonly tables: Readonly<Record<string, TableState>>;
 	/** Seed of everything that changes the wording but not what is said. */

@@ -2,7 +2,7 @@ import type { Random } from '../random';
 
 /** What a body tells in its running text, year after year, and how large its figures are. */
 export interface NarrativeHabits {
-	/** Items published in the first year. */
+	/** Items published in 2021. */
 	readonly published: number;
 	/** Percent by which they grow a year. */
 	readonly growth: number;
@@ -17,7 +17,7 @@ export interface NarrativeHabits {
 	readonly boards: number;
 	/** Reads a WeChat item; 0 when readership is not stated. */
 	readonly readsPerItem: number;
-	/** Followers in the first year; 0 when they are not stated. */
+	/** Followers in 2021; 0 when they are not stated. */
 	readonly followers: number;
 	readonly interpretations: number;
 	readonly messages: number;

@@ -1,4 +1,5 @@
-import { figureIds, formById } from '../../core/form/form';
+import { FORMS, figureIds } from '../../core/form/form';
+import type { FormId } from '../../core/model/report';
 import type { Random } from '../random';
 import { APPLICANTS } from './request-outcomes';
 import type { PrintedCell } from './invented-report';
@@ -20,10 +21,17 @@ export interface CellManner {
 	readonly forgotten: number;
 	/** Cells that hold something else than one number. */
 	readonly spoilt: number;
+	/** `+` before an increase. */
+	readonly plus: boolean;
+	/** 元 after an amount whose unit the form does not print. */
+	readonly yuan: boolean;
 }
 
-/** The manner of a report: plain numbers in most. */
-export function cellManner(random: Random): CellManner {
+/**
+ * The manner of a report: plain numbers in most.
+ * @param signs draws for what the form of 2021 does not have
+ */
+export function cellManner(random: Random, signs: Random): CellManner {
 	const rarely = (percent: number, text: string): string | null => (random.chance(percent) ? text : null);
 	return {
 		padding: random.chance(18) ? random.pick(['　', '\u00a0 ', ' ', '　　']) : '',
@@ -34,15 +42,21 @@ export function cellManner(random: Random): CellManner {
 		unasked: random.chance(9) ? random.pick(['', '', '/', '—']) : null,
 		rules: rarely(7, random.pick(['/', '—', '-', ''])),
 		forgotten: random.chance(4) ? random.int(1, 3) : 0,
-		spoilt: random.chance(3) ? random.int(1, 2) : 0
+		spoilt: random.chance(3) ? random.int(1, 2) : 0,
+		plus: signs.chance(75),
+		yuan: signs.chance(45)
 	};
 }
 
-/** Every figure id of the 2021 form in form order. */
-export const FIGURE_IDS: readonly string[] = formById('form-2021').tables.flatMap((table) => figureIds(table));
+/** Every figure id of a generation in form order. */
+export const FIGURE_IDS: ReadonlyMap<FormId, readonly string[]> = new Map(
+	FORMS.map((form) => [form.form_id, form.tables.flatMap((table) => figureIds(table))])
+);
 
 const ORGANISATION_CELL = new RegExp(`^requests\\..+\\.(${APPLICANTS.slice(1).join('|')})$`);
-const UNIT_TABLES = /^art20_[56]\./;
+const UNIT_TABLES = /^art20_[56]\..+\.decisions_this_year$/;
+const CHANGES = /\.items_change$/;
+const AMOUNTS = /\.procurement_amount$/;
 const DASHES: ReadonlySet<string> = new Set(['/', '—', '-']);
 
 function instead(text: string, padding: string): PrintedCell {
@@ -52,8 +66,10 @@ function instead(text: string, padding: string): PrintedCell {
 function numberText(id: string, value: number, manner: CellManner): string {
 	if (value === 0) return manner.zero;
 	let text = String(value);
-	if (manner.commas && Number.isInteger(value) && text.length > 3) text = `${text.slice(0, -3)},${text.slice(-3)}`;
+	if (manner.commas && Number.isInteger(value)) text = text.replace(/\B(?=(?:\d{3})+$)/g, ',');
+	if (manner.plus && value > 0 && CHANGES.test(id)) text = `+${text}`;
 	if (manner.fullWidth && Number.isInteger(value)) text = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+	if (manner.yuan && AMOUNTS.test(id)) return `${text}元`;
 	return manner.unit && UNIT_TABLES.test(id) ? `${text}件` : text;
 }
 

@@ -14,8 +14,15 @@ function dayOfYear(year: number, day: number): string {
 	return `${year}-${String(month + 1).padStart(2, '0')}-${String(rest).padStart(2, '0')}`;
 }
 
-/** When the report of a year is published: in January of the next year mostly, one in eight later, up to the end of March. */
+/** Last year whose report was due by the end of March; from the next on it is January. */
+const LAST_YEAR_DUE_IN_MARCH = 2018;
+
+/**
+ * When the report of a year is published: in January of the next year mostly, one in eight later, up to the end of March.
+ * Under the older regulation by the end of March, one in eight up to May.
+ */
 export function publicationDate(reportYear: number, random: Random): string {
 	const late = random.chance(12);
+	if (reportYear <= LAST_YEAR_DUE_IN_MARCH) return dayOfYear(reportYear + 1, late ? random.int(92, 150) : random.int(12, 88));
 	return dayOfYear(reportYear + 1, late ? random.int(33, 90) : random.int(5, 31));
 }

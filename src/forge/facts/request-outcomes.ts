@@ -1,17 +1,28 @@
 import { figureRows, leafColumns } from '../../core/form/form';
+import type { FormId } from '../../core/model/report';
 import { formTable } from './form-table';
 
-/** Columns of the request table that applicants fall into; the last column of the form is their total. */
-export const APPLICANTS: readonly string[] = leafColumns(formTable('requests'))
+/** Generations whose form has a table of requests. */
+export type RequestForm = Exclude<FormId, 'form-2014'>;
+
+/** Columns of the request table that applicants fall into, the same in every generation; the last column is their total. */
+export const APPLICANTS: readonly string[] = leafColumns(formTable('form-2021', 'requests'))
 	.map((c) => c.id)
 	.filter((id) => id !== 'total');
 
 const OTHER_ROWS: ReadonlySet<string> = new Set(['new_requests', 'carried_in', 'results_total', 'carried_out']);
 
-/** The 21 outcomes a request can have, in form order. */
-export const OUTCOMES: readonly string[] = figureRows(formTable('requests'))
-	.map((r) => r.id)
-	.filter((id) => !OTHER_ROWS.has(id));
+function outcomeRows(form: RequestForm): readonly string[] {
+	return figureRows(formTable(form, 'requests'))
+		.map((r) => r.id)
+		.filter((id) => !OTHER_ROWS.has(id));
+}
+
+/** The outcomes a request can have in form order, by generation: the form of 2019 does not divide other handling. */
+export const OUTCOMES: Readonly<Record<RequestForm, readonly string[]>> = {
+	'form-2019': outcomeRows('form-2019'),
+	'form-2021': outcomeRows('form-2021')
+};
 
 /** How often each applicant asks, per 1,000 requests. */
 export const APPLICANT_WEIGHTS: Readonly<Record<string, number>> = {
@@ -23,7 +34,7 @@ export const APPLICANT_WEIGHTS: Readonly<Record<string, number>> = {
 	other_organisation: 20
 };
 
-/** How often each outcome comes, per 1,000 requests. */
+/** How often each outcome comes, per 1,000 requests of a generation. */
 export const OUTCOME_WEIGHTS: Readonly<Record<string, number>> = {
 	granted_in_full: 458,
 	granted_in_part: 80,
@@ -45,7 +56,8 @@ export const OUTCOME_WEIGHTS: Readonly<Record<string, number>> = {
 	not_processed_reconfirmation: 6,
 	other_correction_not_made_in_time: 32,
 	other_fee_not_paid_in_time: 2,
-	other_handling_other: 20
+	other_handling_other: 20,
+	other_handling: 54
 };
 
 /** The weight of an id. @throws RangeError when it has none, so that a change of the form is noticed */

@@ -1,3 +1,4 @@
+import type { FormId } from '../../core/model/report';
 import type { InventedReport, StatedMetric } from '../facts/invented-report';
 import type { Random } from '../random';
 import { clause } from './clauses';
@@ -16,7 +17,8 @@ function chosen(report: InventedReport, metrics: readonly string[]): readonly St
 	return metrics.flatMap((metric) => report.narrative.filter((figure) => figure.metric === metric));
 }
 
-function proactive(report: InventedReport, random: Random): string {
+/** What was published, with its figures and channels. */
+export function proactive(report: InventedReport, random: Random): string {
 	const say = (metrics: readonly string[]): readonly string[] => chosen(report, metrics).map((figure) => clause(figure, random));
 	const total = say(['proactive_disclosure_total']);
 	const channels = say(['website_items', 'wechat_items', 'weibo_items', 'short_video_items', 'notice_board_items']);
@@ -30,8 +32,13 @@ function proactive(report: InventedReport, random: Random): string {
 	return opening + body + sentence(say(['policy_interpretations']));
 }
 
-function onRequest(report: InventedReport, random: Random): string {
-	const figures = chosen(report, ['requests_received', 'requests_answered', 'reconsideration_cases', 'litigation_cases']);
+/** Metrics on requests, and on disputes about them. */
+export const REQUESTS: readonly string[] = ['requests_received', 'requests_answered'];
+export const DISPUTES: readonly string[] = ['reconsideration_cases', 'litigation_cases'];
+
+/** What was asked and answered. */
+export function onRequest(report: InventedReport, metrics: readonly string[], random: Random): string {
+	const figures = chosen(report, metrics);
 	const closing = random.pick([
 		'办理流程和答复文书进一步规范。',
 		'申请渠道保持畅通，答复程序合法、用语规范。',
@@ -40,21 +47,31 @@ function onRequest(report: InventedReport, random: Random): string {
 	return sentence(figures.map((figure) => clause(figure, random))) + closing;
 }
 
-function management(random: Random): string {
+/** The circular that prescribes the form, by generation. */
+const CIRCULARS: Readonly<Record<FormId, string>> = {
+	'form-2014': '国办发〔2014〕32号',
+	'form-2019': '国办公开办函〔2019〕60号',
+	'form-2021': '国办公开办函〔2021〕30号'
+};
+
+/** How documents are looked after. */
+export function management({ form }: InventedReport, random: Random): string {
 	return random.pick([
 		'落实先审查、后公开的要求，坚持“三审三校”，发布前逐级把关。',
-		'按照国办公开办函〔2021〕30号文件的格式要求整理归档，定期清理失效内容。',
+		`按照${CIRCULARS[form]}文件的格式要求整理归档，定期清理失效内容。`,
 		'完善公文公开属性源头认定，拟稿时即明确是否公开，归档率达100%。'
 	]);
 }
 
-function platforms(report: InventedReport, random: Random): string {
+/** Readers, followers and messages. */
+export function platforms(report: InventedReport, random: Random): string {
 	const figures = chosen(report, ['readership_views', 'followers', 'message_replies']);
 	const opening = random.pick(['按上级统一部署维护信息公开专栏，栏目设置清晰。', '对专栏进行日常巡查，错链和空白栏目及时整改。']);
 	return opening + sentence(figures.map((figure) => clause(figure, random)));
 }
 
-function oversight(report: InventedReport, random: Random): string {
+/** Training and assessment. */
+export function oversight(report: InventedReport, random: Random): string {
 	const figures = chosen(report, ['training_sessions', 'training_attendance']);
 	const closing = random.pick(['信息公开工作列入年度考核，接受社会评议。', '明确分管领导和具体承办人员，压实责任。']);
 	return sentence(figures.map((figure) => clause(figure, random))) + closing;
@@ -70,8 +87,8 @@ export function overview(report: InventedReport, numbered: boolean, random: Rand
 			heading: random.pick(numbered ? ['主动公开', '主动公开情况', '主动公开政府信息情况'] : ['主动公开', '主动公开情况']),
 			text: proactive(report, random)
 		},
-		{ heading: random.pick(['依申请公开', '依申请公开情况']), text: onRequest(report, random) },
-		{ heading: random.pick(['政府信息管理', '政府信息管理情况']), text: management(random) },
+		{ heading: random.pick(['依申请公开', '依申请公开情况']), text: onRequest(report, [...REQUESTS, ...DISPUTES], random) },
+		{ heading: random.pick(['政府信息管理', '政府信息管理情况']), text: management(report, random) },
 		{ heading: random.pick(['政府信息公开平台建设', '平台建设']), text: platforms(report, random) },
 		{ heading: random.pick(['监督保障', '监督保障情况']), text: oversight(report, random) }
 	];

@@ -1,4 +1,5 @@
-import { compose, type Part } from './compose';
+import { compose } from './compose';
+import type { Part } from './composition';
 import { fileOf } from './file-of';
 import { charsetOf, htmlText, spans } from './html-text';
 import type { Grid } from './table-grid';

@@ -1,4 +1,5 @@
-import { compose, type Part } from './compose';
+import { compose } from './compose';
+import type { Part } from './composition';
 import { gridMatrix, type MatrixPlace } from './grid-matrix';
 import { OFFICE_TYPE, officeFile } from './office-file';
 import type { Grid } from './table-grid';
@@ -45,7 +46,7 @@ function table(grid: Grid): string {
 
 const partXml = (part: Part): string => (part.kind === 'table' ? table(part.grid) : paragraph(part.text, part.kind === 'heading'));
 
-/** A Word document: headings in bold, merged cells as the word processor merges them, table two as four tables. */
+/** A Word document: headings in bold, merged cells as the word processor merges them, table two as several tables. */
 export const writeDocx: Writer = (report) => {
 	const { title, parts, signature } = compose(report, true);
 	const body = [paragraph(title, true), ...parts.map(partXml), ...signature.map((line) => paragraph(line))].join('');

@@ -1,4 +1,5 @@
-import { compose, type Part } from './compose';
+import { compose } from './compose';
+import type { Part } from './composition';
 import { fileOf } from './file-of';
 import { gridMatrix, type MatrixPlace } from './grid-matrix';
 import type { Grid } from './table-grid';

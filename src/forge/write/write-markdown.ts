@@ -1,4 +1,5 @@
-import { compose, type Part } from './compose';
+import { compose } from './compose';
+import type { Part } from './composition';
 import { fileOf } from './file-of';
 import { gridMatrix } from './grid-matrix';
 import type { Grid } from './table-grid';
@@ -22,7 +23,7 @@ function partLines(part: Part): readonly string[] {
 	return part.kind === 'heading' ? [`${part.level === 1 ? '##' : '###'} ${plain(part.text)}`, ''] : [plain(part.text), ''];
 }
 
-/** Markdown as a converter makes it of a page: pipe tables, places under a span empty, table two as four tables. */
+/** Markdown as a converter makes it of a page: pipe tables, places under a span empty, table two as several tables. */
 export const writeMarkdown: Writer = (report, style) => {
 	const { title, parts, signature } = compose(report, true);
 	return fileOf(report, 'md', [`# ${plain(title)}`, '', ...parts.flatMap(partLines), ...signature.map(plain)], style);

@@ -1,5 +1,6 @@
 import { chineseDate } from '../prose/chinese-date';
-import { compose, type Part } from './compose';
+import { compose } from './compose';
+import type { Part } from './composition';
 import { fileOf } from './file-of';
 import { charsetOf, htmlText, spans } from './html-text';
 import type { Grid } from './table-grid';
@@ -21,7 +22,7 @@ function partLines(part: Part): readonly string[] {
 	return [part.level === 1 ? `<br><b>${text}</b><br>` : `\u3000\u3000<b>${text}</b>。<br>`];
 }
 
-/** A bare page: line breaks instead of paragraphs, bold headings, end tags left out, table two as four tables. */
+/** A bare page: line breaks instead of paragraphs, bold headings, end tags left out, table two as several tables. */
 export const writePlainPage: Writer = (report, style) => {
 	const { title, parts, signature } = compose(report, true);
 	const lines = [

@@ -1,5 +1,6 @@
 import type { InventedReport } from '../facts/invented-report';
-import { compose, type Composition, type Part } from './compose';
+import { compose } from './compose';
+import type { Composition, Part } from './composition';
 import { fileOf } from './file-of';
 import { charsetOf, htmlText, spans } from './html-text';
 import type { Grid, GridCell } from './table-grid';

@@ -1,4 +1,5 @@
-import { compose, type Part } from './compose';
+import { compose } from './compose';
+import type { Part } from './composition';
 import { gridMatrix } from './grid-matrix';
 import { OFFICE, OFFICE_TYPE, officeFile, relationships } from './office-file';
 import type { Grid } from './table-grid';

@@ -1,4 +1,5 @@
 import { figureIds, formById, type FormTable } from '../../core/form/form';
+import { formOfYear } from '../../core/form/form-of-year';
 import type { MeasureState } from '../../core/measure/measure';
 import type { FigureState } from '../../core/model/figure';
 import type { FormId } from '../../core/model/report';
@@ -9,12 +10,6 @@ export interface FigureCell {
 	readonly value: number | null;
 	readonly state: MeasureState;
 	readonly raw: string | null;
-}
-
-/** The generation of the form that a report year's reports follow. */
-function formOfYear(year: number): FormId {
-	if (year >= 2021) return 'form-2021';
-	return year >= 2019 ? 'form-2019' : 'form-2014';
 }
 
 /** A statutory table of a report: the generation it is of, its definition, and what was read; null where nothing was. */

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureIds, formById } from '../../../src/core/form/form';
+import { FORMS, figureIds } from '../../../src/core/form/form';
 import { inventHistory } from '../../../src/forge/facts/invent-history';
 import type { YearFacts } from '../../../src/forge/facts/invented-report';
 import { inventCity } from '../../../src/forge/place/invent-city';
-import { brokenIdentities, INSTANCE_COUNT } from './identities';
+import { brokenBetween, brokenIdentities, INSTANCE_COUNTS } from './identities';
 
-const FORM = formById('form-2021');
+const CELLS = new Map(FORMS.map((form) => [form.form_id, form.tables.flatMap((table) => figureIds(table)).sort()]));
 const CITY = inventCity(400, 'test');
 const body = (index: number): (typeof CITY.bodies)[number] => {
 	const found = CITY.bodies[index];
 	if (found === undefined) throw new Error(`no body ${index}`);
 	return found;
 };
-const history = (index: number, seed: string, to = 2025): readonly YearFacts[] => [...inventHistory(body(index), to, seed)];
+const history = (index: number, seed: string, to = 2025, from = 2021): readonly YearFacts[] => [
+	...inventHistory(body(index), { from, to }, seed)
+];
 const get = (facts: YearFacts | undefined, id: string): number => {
 	const value = facts?.figures.get(id);
 	if (value === undefined) throw new Error(`no figure ${id}`);
@@ -21,21 +23,74 @@ const get = (facts: YearFacts | undefined, id: string): number => {
 };
 
 describe('inventHistory', { timeout: 60_000 }, () => {
-	it('knows all the identities of the form', () => {
-		expect(INSTANCE_COUNT).toBe(44);
+	it('knows all the identities of the forms', () => {
+		expect(INSTANCE_COUNTS).toEqual([17, 48, 44]);
 	});
 
-	it('states all 200 cells and keeps every identity inside a year', () => {
-		const ids = FORM.tables.flatMap((table) => figureIds(table)).sort();
+	it.each<[number, string, string]>([
+		[2016, 'statistics.staff_total.value', 'g1.staff.sum statistics value'],
+		[2016, 'statistics.channel_website.value', 'g1.channel_max statistics value'],
+		[2019, 'requests.other_handling.total', 't3.results_total requests total'],
+		[2020, 'art20_9.centralised_procurement.procurement_amount', 't2.procurement.zero']
+	])('notices in %d when %s is another', (year, id, identity) => {
+		const facts = CITY.bodies
+			.map((_, i) => history(i, 'test', year, year)[0])
+			.find((of) => !id.startsWith('art20_9') || of?.figures.get(id) === 0);
+		if (facts === undefined) throw new Error('no such year');
+		expect(brokenIdentities(facts.form, new Map([...facts.figures, [id, get(facts, id) + 5000]]))).toContain(identity);
+	});
+
+	it('states every cell of the form of the year and keeps every identity inside it', () => {
 		fc.assert(
 			fc.property(fc.nat(399), fc.string(), (index, seed) => {
-				for (const facts of history(index, seed)) {
-					expect([...facts.figures.keys()].sort()).toEqual(ids);
-					expect(brokenIdentities(facts.figures)).toEqual([]);
+				for (const facts of history(index, seed, 2025, 2014)) {
+					expect([...facts.figures.keys()].sort()).toEqual(CELLS.get(facts.form));
+					expect(brokenIdentities(facts.form, facts.figures)).toEqual([]);
 				}
 			}),
 			{ numRuns: 400 }
 		);
+	});
+
+	it('follows the form of each year', () => {
+		const forms = history(3, 's', 2022, 2014).map(({ year, form }) => `${year} ${form.slice(5)}`);
+		expect(forms).toEqual([
+			...[2014, 2015, 2016, 2017, 2018].map((year) => `${year} 2014`),
+			...['2019 2019', '2020 2019', '2021 2021', '2022 2021']
+		]);
+	});
+
+	it('keeps every identity between two years of one form', () => {
+		fc.assert(
+			fc.property(fc.nat(399), fc.string(), (index, seed) => {
+				const years = history(index, seed, 2025, 2019);
+				for (const [i, now] of years.entries()) {
+					const before = years[i - 1];
+					if (before?.form !== now.form || now.form === 'form-2014') continue;
+					expect(brokenBetween(now.form, before.figures, now.figures)).toEqual([]);
+				}
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it('leaves nothing open at the end of 2020, because 2021 begins with nothing', () => {
+		const open = CITY.bodies.flatMap((_, i) => {
+			const [year] = history(i, 'test', 2020, 2020);
+			return [...(year?.figures ?? [])].filter(([id, value]) => /carried_out|_pending$/.test(id) && value !== 0);
+		});
+		expect(open).toEqual([]);
+		const carried = CITY.bodies.map((_, i) => get(history(i, 'test', 2020, 2020)[0], 'requests.carried_in.total'));
+		expect(carried.filter((count) => count > 0).length).toBeGreaterThan(20);
+	});
+
+	it('counts items up and down, money where something was bought, and some normative documents disclosed', () => {
+		const years = CITY.bodies.flatMap((_, i) => history(i, 'test', 2020, 2019));
+		const changes = years.map((facts) => get(facts, 'art20_5.administrative_licence.items_change'));
+		expect(changes.filter((change) => change < 0).length).toBeGreaterThan(20);
+		expect(changes.filter((change) => change > 0).length).toBeGreaterThan(20);
+		expect(years.filter((facts) => get(facts, 'art20_9.centralised_procurement.procurement_amount') > 0).length).toBeGreaterThan(100);
+		expect(years.filter((facts) => get(facts, 'art20_1.normative_documents.disclosed_total') > 0).length).toBeGreaterThan(100);
 	});
 
 	it('keeps what one year hands to the next', () => {
@@ -64,6 +119,11 @@ describe('inventHistory', { timeout: 60_000 }, () => {
 
 	it('tells the same of a year whatever the last year asked for', () => {
 		expect(history(7, 's', 2025).slice(0, 2)).toEqual(history(7, 's', 2022));
+	});
+
+	it('tells the same of a year whatever the first year asked for', () => {
+		const all = history(7, 's', 2023, 2014);
+		for (let from = 2014; from <= 2023; from++) expect(history(7, 's', 2023, from)).toEqual(all.slice(from - 2014));
 	});
 
 	it('is skewed as townships are: most years see 0 to 5 requests, few see dozens, one body in forty about 200', () => {
@@ -98,12 +158,24 @@ describe('inventHistory', { timeout: 60_000 }, () => {
 	});
 
 	it('restates the tables truly', () => {
-		for (const facts of CITY.bodies.flatMap((_, i) => history(i, 'test'))) {
+		const cells: Readonly<Record<string, readonly string[]>> = {
+			requests_received: ['requests.new_requests.total', 'statistics.requests_received.value'],
+			requests_answered: ['requests.results_total.total', 'statistics.requests_answered.value'],
+			reconsideration_cases: ['review_litigation.cases.reconsideration_total', 'statistics.reconsideration_total.value'],
+			training_sessions: ['statistics.training_sessions.value']
+		};
+		for (const facts of CITY.bodies.flatMap((_, i) => history(i, 'test', 2025, 2014))) {
 			for (const { metric, value } of facts.narrative) {
-				if (metric === 'requests_received') expect(value).toBe(get(facts, 'requests.new_requests.total'));
-				if (metric === 'requests_answered') expect(value).toBe(get(facts, 'requests.results_total.total'));
-				if (metric === 'reconsideration_cases') expect(value).toBe(get(facts, 'review_litigation.cases.reconsideration_total'));
+				for (const id of cells[metric] ?? []) if (facts.figures.has(id)) expect(value).toBe(get(facts, id));
 			}
+		}
+	});
+
+	it('tells nothing before its time', () => {
+		for (const { year, narrative } of CITY.bodies.flatMap((_, i) => history(i, 'test', 2018, 2014))) {
+			const metrics = narrative.map((figure) => figure.metric);
+			expect(metrics).not.toContain('information_processing_fee');
+			if (year < 2018) expect(metrics).not.toContain('short_video_items');
 		}
 	});
 });

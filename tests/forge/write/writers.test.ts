@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InventedReport } from '../../../src/forge/facts/invented-report';
 import { encodeText } from '../../../src/forge/write/encode-text';
 import { htmlText } from '../../../src/forge/write/html-text';
-import { actGrid, actGrids, requestGrid, reviewGrid, type Grid } from '../../../src/forge/write/table-grid';
+import { actGrid, actGrids, listGrid, requestGrid, reviewGrid, type Grid } from '../../../src/forge/write/table-grid';
 import { gridMatrix } from '../../../src/forge/write/grid-matrix';
 import { writeArticlePage } from '../../../src/forge/write/write-article-page';
 import { writeFlattenedText } from '../../../src/forge/write/write-flattened-text';
@@ -13,6 +13,7 @@ import type { DocumentStyle, Writer } from '../../../src/forge/write/writer';
 import { inventedReports } from '../support';
 
 const REPORTS = inventedReports(80, 'write');
+const ALL = [...REPORTS, ...inventedReports(60, 'write', { from: 2014, to: 2020 })];
 const STYLE: DocumentStyle = { encoding: 'utf-8', lineEnd: '\n' };
 const WRITERS: readonly (readonly [string, Writer, (grid: Grid, text: string) => number])[] = [
 	['flattened text', writeFlattenedText, (_, text) => text.split('\n').filter((line) => line.startsWith('\t')).length],
@@ -21,15 +22,16 @@ const WRITERS: readonly (readonly [string, Writer, (grid: Grid, text: string) =>
 	['plain page', writePlainPage, (_, text) => text.match(/<td/g)?.length ?? NaN]
 ];
 
-const gridsOf = ({ cells }: InventedReport): readonly Grid[] => {
-	const review = reviewGrid(cells);
-	return [actGrid(cells), requestGrid(cells), ...(review === null ? [] : [review])];
+const gridsOf = (report: InventedReport): readonly Grid[] => {
+	if (report.form === 'form-2014') return [listGrid(report)];
+	const review = reviewGrid(report);
+	return [actGrid(report), requestGrid(report), ...(review === null ? [] : [review])];
 };
 const textOf = (write: Writer, report: InventedReport): string => new TextDecoder().decode(write(report, STYLE).bytes);
 
 describe('tables', () => {
 	it('hold every printed cell once, in form order, and nothing else as a figure', () => {
-		for (const report of REPORTS) {
+		for (const report of ALL) {
 			const texts = gridsOf(report).flatMap((grid) =>
 				grid.rows.flatMap((row) => row.filter((cell) => cell.isFigure).map((cell) => cell.text))
 			);
@@ -38,11 +40,28 @@ describe('tables', () => {
 	});
 
 	it('have neither gaps nor overlaps, whatever the report leaves out', () => {
-		for (const report of REPORTS) {
-			for (const grid of [...gridsOf(report), ...actGrids(report.cells)]) {
+		for (const report of ALL) {
+			for (const grid of [...gridsOf(report), ...(report.form === 'form-2014' ? [] : actGrids(report))]) {
 				for (const row of gridMatrix(grid)) expect(row).toHaveLength(grid.width);
 			}
 		}
+	});
+
+	it('share the width of table two among the columns that a part has', () => {
+		const report = ALL.find(({ form, cells }) => form === 'form-2019' && cells.size === 198);
+		if (report === undefined) throw new Error('no such report');
+		const procurement = actGrid(report).rows.at(-1) ?? [];
+		expect(procurement.map(({ colSpan }) => colSpan)).toEqual([1, 1, 2]);
+		expect(actGrids(report)).toHaveLength(5);
+	});
+
+	it('print the list of 2014 with a unit before every figure and its parts across the whole width', () => {
+		const report = ALL.find(({ form, cells }) => form === 'form-2014' && cells.size === 58);
+		if (report === undefined) throw new Error('no such report');
+		const { rows } = listGrid(report);
+		expect(rows[0]?.map(({ text }) => text)).toEqual(['统计指标', '单位', '统计数']);
+		expect(rows.filter((row) => row.length === 3)).toHaveLength(59);
+		expect(rows.filter((row) => row.length === 1).map((row) => row[0]?.colSpan)).toEqual([3, 3, 3, 3, 3, 3, 3]);
 	});
 });
 
@@ -54,7 +73,7 @@ describe.each(WRITERS)('%s', (_name, write, cellLines) => {
 	});
 
 	it('states the year, the body, the date and every narrative figure', () => {
-		for (const report of REPORTS) {
+		for (const report of ALL) {
 			const text = textOf(write, report);
 			expect(text).toContain(`${report.year}年`);
 			expect(text).toContain(report.body.place);

@@ -1,0 +1,2 @@
+/** Percent of reports that never appear. */
+export const UNREPORTED = 5;
