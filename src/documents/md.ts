@@ -11,6 +11,8 @@ const RULE_LINE = /^[\s|:-]*-[\s|:-]*$/;
 const BAR = /(?<!\\)\|/;
 const HTML_TABLE = /<table[\s>][\s\S]*?(?:<\/table\s*>|$)/gi;
 const TABLES_TO_BE = 3;
+/** A line that is a picture. */
+const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
 
 /** Markdown: paragraphs without their signs, pipe tables (also badly cut ones) and tables in HTML. */
 export const md = {
@@ -48,7 +50,8 @@ function piped(source: string): readonly Block[] {
 	for (const line of source.split(/\r\n|[\n\r\f\u2028]/)) {
 		if (!TABLE_LINE.test(line)) {
 			endTable();
-			blocks.push({ kind: 'paragraph', text: plain(line.replace(/^\s{0,3}(?:#{1,6}\s+|>\s?)/, '')) });
+			if (PICTURE.test(line)) blocks.push({ kind: 'picture' });
+			else blocks.push({ kind: 'paragraph', text: plain(line.replace(/^\s{0,3}(?:#{1,6}\s+|>\s?)/, '')) });
 		} else if (!RULE_LINE.test(line)) rows.push(cellsOf(line));
 	}
 	endTable();

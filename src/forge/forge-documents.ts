@@ -1,3 +1,4 @@
+import { deviate } from './deviate/deviations';
 import { inventHistory } from './facts/invent-history';
 import { printReport } from './facts/print-report';
 import type { ForgePlan } from './forge-plan';
@@ -20,7 +21,7 @@ export function* forgeDocuments(city: InventedCity, plan: ForgePlan): Generator<
 	for (const body of city.bodies) {
 		for (const facts of inventHistory(body, plan.years, plan.seed)) {
 			if (!facts.reported) continue;
-			const report = printReport(body, facts, plan.seed);
+			const report = deviate({ ...printReport(body, facts, plan.seed), deviations: plan.deviations ?? [] });
 			const { write, style } = chooseWriter(report, plan.formats, createRandom(`${report.wording}/format`));
 			const { name, bytes } = write(report, style);
 			const path = `reports/${name}`;

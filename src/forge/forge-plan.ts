@@ -6,4 +6,6 @@ export interface ForgePlan {
 	readonly years: { readonly from: number; readonly to: number };
 	readonly seed: string;
 	readonly formats: readonly Format[];
+	/** Numbers of the deviations that every document has. */
+	readonly deviations?: readonly number[];
 }

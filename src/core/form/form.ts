@@ -56,6 +56,18 @@ export interface FormSection {
 	readonly variants_expected?: readonly string[];
 }
 
+/** A relation between cells as a form's file states it. */
+export interface FormIdentity {
+	readonly id: string;
+	/** One table, or several. */
+	readonly table: string | readonly string[];
+	readonly scope: string;
+	readonly lhs: readonly string[];
+	readonly op: string;
+	readonly rhs: readonly string[];
+	readonly severity: 'error' | 'warning';
+}
+
 /** One generation of the statutory form, as its file has it. */
 export interface Form {
 	readonly form_id: FormId;
@@ -70,6 +82,7 @@ export interface Form {
 		readonly dash_tokens: readonly string[];
 	};
 	readonly sections?: readonly FormSection[];
+	readonly identities: readonly FormIdentity[];
 	/** Sections of the running text where the form itself prescribes none. */
 	readonly sections_narrative?: readonly { readonly id: string; readonly label: string }[];
 }

@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number';
-import { makeFinding } from './make-finding';
+import { makeFinding } from '../model/make-finding';
 import type { Finding } from '../model/finding';
 import type { ReportLine } from './report-line';
 

@@ -1,5 +1,7 @@
 import type { StreamCell } from './cell-stream';
-import type { LabelIndex, LabelUse } from './label-index';
+import { gluedHeader } from './glued-header';
+import { gluedRow } from './glued-row';
+import { LABELS, type LabelIndex, type LabelUse } from './label-index';
 import { labelKey } from './label-key';
 import { foldedText } from './fold-text';
 
@@ -11,6 +13,8 @@ export interface LabelMatch {
 	/** What it can name; all of one table. */
 	readonly table: string;
 	readonly uses: readonly LabelUse[];
+	/** Digits of the row's figures, where they are run on to the label. */
+	readonly digits?: string;
 }
 
 /** Most cells that one torn label takes: `三、本年度办理结果` written one character a line. */
@@ -28,15 +32,13 @@ export function matchLabels(cells: readonly StreamCell[], labels: LabelIndex): r
 	const matches: LabelMatch[] = [];
 	let current: string | null = null;
 	for (let i = 0; i < cells.length;) {
-		const found = longestLabel(cells, i, labels);
-		if (found === null) {
-			i++;
-			continue;
+		const found = labelsAt(cells, i, labels);
+		for (const label of found) {
+			const table = chooseTable(label.uses, current);
+			matches.push({ ...label, index: i, table, uses: label.uses.filter((u) => u.table === table) });
+			current = table;
 		}
-		const table = chooseTable(found.uses, current);
-		matches.push({ index: i, count: found.count, numbered: found.numbered, table, uses: found.uses.filter((u) => u.table === table) });
-		current = table;
-		i += found.count;
+		i += found[0]?.count ?? 1;
 	}
 	return matches;
 }
@@ -49,10 +51,17 @@ function chooseTable(uses: readonly LabelUse[], current: string | null): string 
 /** A number in brackets whose second bracket is still to come. */
 const NUMBER_BEGUN = /^\s*[(（][一二三四五六七八九十]*$/;
 
-interface FoundLabel {
-	readonly count: number;
-	readonly numbered: boolean;
-	readonly uses: readonly LabelUse[];
+type FoundLabel = Omit<LabelMatch, 'index' | 'table'>;
+
+/** The label that begins at a cell; several where a cell holds the headings of many columns run together; none in most places. */
+function labelsAt(cells: readonly StreamCell[], from: number, labels: LabelIndex): readonly FoundLabel[] {
+	const label = longestLabel(cells, from, labels);
+	if (label !== null) return [label];
+	const text = cells[from]?.text ?? '';
+	if (labels !== LABELS || text.length > LONGEST_LABEL || !LETTERS.test(text)) return [];
+	const row = gluedRow(text);
+	if (row !== null) return [{ count: 1, ...row }];
+	return gluedHeader(text).map((uses) => ({ count: 1, numbered: false, uses }));
 }
 
 function longestLabel(cells: readonly StreamCell[], from: number, labels: LabelIndex): FoundLabel | null {
@@ -79,13 +88,16 @@ function joins(cells: readonly StreamCell[], from: number, count: number): boole
 	return !('cell' in first.at);
 }
 
-/** How many more cells belong to an explanation in brackets that was torn apart. */
+/** How an explanation begins that stands in a cell after its label; a number in brackets begins the next label. */
+const EXPLANATION = /^\((?![一二三四五六七八九十\d]+\))[^)]*$/;
+
+/** How many more cells belong to an explanation in brackets that was torn apart; where its end is not found, words up to the next figure. */
 function restOfBracket(cells: readonly StreamCell[], from: number, count: number, joined: string): number {
 	let open = balance(joined);
-	if (open <= 0) return 0;
+	if (open <= 0 && !EXPLANATION.test(foldedText(cells[from + count]?.text ?? ''))) return 0;
 	for (let more = 1; more <= LONGEST_JOIN; more++) {
 		const cell = cells[from + count + more - 1];
-		if (cell === undefined || !LETTERS.test(cell.text) || !joins(cells, from, count + more)) return 0;
+		if (cell === undefined || !LETTERS.test(cell.text) || !joins(cells, from, count + more)) return more - 1;
 		open += balance(cell.text);
 		if (open <= 0) return more;
 	}

@@ -6,7 +6,7 @@ import type { StreamCell } from './cell-stream';
 import { isUnit, listCells, listFigure, readListCell } from './list-figure';
 import { listHeader, type ListHeader } from './list-header';
 import { listPart, listRows } from './list-runs';
-import { makeFinding } from './make-finding';
+import { makeFinding } from '../model/make-finding';
 import type { LabelMatch } from './match-labels';
 import { readCell } from './read-cell';
 import type { RunReading } from './read-run';

@@ -4,9 +4,11 @@ import type { Finding } from '../model/finding';
 import type { Locator } from '../model/locator';
 import type { FormId, UnknownRow } from '../model/report';
 import type { StreamCell } from './cell-stream';
+import { splitDigits } from './glued-row';
+import { mendSpread } from './mend-spread';
 import { columnOrder } from './column-order';
 import { fitCells, fitGridRow, isEmpty } from './fit-cells';
-import { makeFinding } from './make-finding';
+import { makeFinding } from '../model/make-finding';
 import type { LabelMatch } from './match-labels';
 import { readCell } from './read-cell';
 import { readUnlabelledRow } from './read-unlabelled-row';
@@ -41,6 +43,8 @@ class RunReader {
 	readonly #unknown: UnknownRow[] = [];
 	readonly #findings: Finding[] = [];
 	#fitted = 0;
+	/** Whether the figures of each row add up to its last one. */
+	readonly #rowsAddUp: boolean;
 	#order: readonly string[] | null = [];
 
 	constructor(
@@ -48,7 +52,9 @@ class RunReader {
 		readonly cells: readonly StreamCell[],
 		readonly form: FormId,
 		readonly table: FormTable
-	) {}
+	) {
+		this.#rowsAddUp = rowsAddUp(form, table);
+	}
 
 	read(): RunReading {
 		const firstRow = this.#firstRow();
@@ -92,11 +98,31 @@ class RunReader {
 	#row(match: LabelMatch, next: number): void {
 		const row = this.#rowOf(match, true);
 		const found = cellsAfter(this.cells, match, next);
+		if (match.digits !== undefined && row?.has_figures === true && !this.#rows.has(row.id))
+			return this.#glued(row, match.digits, match.index);
 		if (row !== null && row.has_figures && !this.#rows.has(row.id)) this.#keep(row, found, match);
 		else if (found.some((c) => readCell(c.text, null).state === 'number')) {
 			const at = (this.cells[match.index] as StreamCell).at;
 			this.#unknown.push({ table: this.table.id, label: this.#label(match), cells: found.map((c) => c.text), at });
 		}
+	}
+
+	/** A row whose figures are run on to its label; they are parted where only one way of doing so is right. */
+	#glued(row: FormRow, digits: string, index: number): void {
+		const { text: raw, at } = this.cells[index] as StreamCell;
+		const columns = leafColumns(this.table);
+		const holds = (numbers: readonly number[]): boolean =>
+			!this.#rowsAddUp || numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1);
+		const numbers = this.#order === null ? null : splitDigits(digits, columns.length, holds);
+		if (numbers !== null) this.#fitted++;
+		const figures = columns.map(({ id }): Figure => {
+			const value = numbers?.[this.#order?.indexOf(id) ?? -1] ?? null;
+			return { id: `${this.table.id}.${row.id}.${id}`, value, state: value === null ? 'unreadable' : 'number', raw, at };
+		});
+		this.#rows.set(row.id, figures);
+		const check = 'read.glued_cells';
+		const cells = figures.map(({ id }) => id);
+		this.#findings.push(makeFinding({ check, severity: numbers === null ? 'warning' : 'info', cells, quotes: [{ text: raw, at }] }));
 	}
 
 	#unlabelled(row: FormRow): void {
@@ -111,10 +137,10 @@ class RunReader {
 		if (fitted !== null) this.#fitted++;
 		if (fitted !== null && this.#order !== null) {
 			const byColumn = new Map(this.#order.map((id, i) => [id, fitted[i] as StreamCell]));
-			this.#rows.set(
-				row.id,
-				columns.map((c) => this.#figure(row, c.id, byColumn.get(c.id) as StreamCell))
-			);
+			const figures = columns.map((c) => this.#figure(row, c.id, byColumn.get(c.id) as StreamCell));
+			const mended = this.#rowsAddUp ? mendSpread(figures) : null;
+			this.#rows.set(row.id, mended?.figures ?? figures);
+			if (mended !== null) this.#findings.push(mended.finding);
 			return;
 		}
 		const at = (this.cells[match.index] as StreamCell).at;
@@ -170,4 +196,14 @@ class RunReader {
 		for (const use of columns) best.set(use.id, Math.max(best.get(use.id) ?? 0, use.seen ? 2 : 1));
 		return [...best.values()].reduce((a, b) => a + b, 0);
 	}
+}
+
+/** Whether the form says that the columns of each row add up to the last one. */
+function rowsAddUp(form: FormId, table: FormTable): boolean {
+	const columns = leafColumns(table).map(({ id }) => id);
+	const total = columns.at(-1);
+	return formById(form).identities.some(
+		({ table: id, scope, op, lhs, rhs }) =>
+			id === table.id && scope === 'each_row' && op === 'eq' && lhs.length === columns.length - 1 && rhs.length === 1 && rhs[0] === total
+	);
 }

@@ -1,3 +1,4 @@
+import { checkIdentities } from '../check/check-identities';
 import { formById, figureRows } from '../form/form';
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
@@ -52,7 +53,7 @@ export function readTables(cells: readonly StreamCell[]): TablesReading {
 		tables,
 		figures: readings.flatMap((r) => r.figures),
 		unknown: readings.flatMap((r) => r.unknown),
-		findings: readings.flatMap((r) => r.findings),
+		findings: readings.flatMap((r) => [...r.findings, ...brokenIdentities(r)]),
 		firstCell: cells[first] ?? null
 	};
 }
@@ -108,6 +109,11 @@ function mostCommon(forms: readonly (FormId | null)[]): FormId | null {
 	const counts = ALL.map((form) => ({ form, count: forms.filter((f) => f === form).length }));
 	const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
 	return most.count === 0 ? null : most.form;
+}
+
+function brokenIdentities({ form, table, figures }: RunReading): readonly Finding[] {
+	const known = formById(form).tables.find(({ id }) => id === table);
+	return known === undefined ? [] : checkIdentities(form, known, figures);
 }
 
 function tableState(reading: RunReading): TableState {

@@ -47,6 +47,8 @@ export interface InventedReport {
 	/** State of section `i + 1` of the six that reports have since 2019. */
 	readonly sections: readonly SectionState[];
 	readonly tables: Readonly<Record<string, TableState>>;
+	/** Numbers of the deviations that the document has; most have none. */
+	readonly deviations: readonly number[];
 	/** Seed of everything that changes the wording but not what is said. */
 	readonly wording: string;
 }

@@ -55,6 +55,7 @@ export function printReport(body: InventedBody, facts: YearFacts, seed: string):
 		narrative: facts.narrative,
 		sections: sectionStates(hasFee, random),
 		tables: tableStates(facts.form, all, ids),
+		deviations: [],
 		wording: `${seed}/${body.id}/${facts.year}/wording`
 	};
 }

@@ -1,3 +1,4 @@
+import { deviateWords } from '../deviate/deviations';
 import type { InventedReport } from '../facts/invented-report';
 import { chineseDate } from '../prose/chinese-date';
 import { createRandom, type Random } from '../random';
@@ -24,5 +25,6 @@ export function compose(report: InventedReport, split: boolean): Composition {
 	const title = titleOf(report, random);
 	const parts = report.form === 'form-2014' ? annexedParts(report, random) : sectionParts(report, split, random);
 	const { body, published } = report;
-	return { title, parts, signature: published === null ? [] : [`${body.county}${body.name}`, chineseDate(published)] };
+	const signature = published === null ? [] : [`${body.county}${body.name}`, chineseDate(published)];
+	return deviateWords(report, { title, parts, signature });
 }

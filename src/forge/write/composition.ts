@@ -3,7 +3,9 @@ import type { Grid } from './table-grid';
 export type Part =
 	| { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
 	| { readonly kind: 'paragraph'; readonly text: string }
-	| { readonly kind: 'table'; readonly grid: Grid };
+	| { readonly kind: 'table'; readonly grid: Grid }
+	/** A picture where a table should be. */
+	| { readonly kind: 'picture' };
 
 /** A report as text and tables in reading order, before any format. */
 export interface Composition {

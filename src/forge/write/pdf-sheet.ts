@@ -76,6 +76,12 @@ export class PdfSheet {
 		this.#put(strip(right, y, LINE_WIDTH, height));
 	}
 
+	/** A grey picture of one dot, as large as asked for. */
+	picture(left: number, top: number, width: number, height: number): void {
+		const at = `${point(width)} 0 0 ${point(height)} ${point(left)} ${point(PAGE.height - top - height)}`;
+		this.#put(`q ${at} cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q`);
+	}
+
 	pages(): readonly PdfPage[] {
 		return this.#pages.map((lines) => `${LINE_WIDTH} w\n${lines.join('\n')}`);
 	}

@@ -12,6 +12,7 @@ function tableLines(grid: Grid): readonly string[] {
 
 function partLines(part: Part): readonly string[] {
 	if (part.kind === 'table') return tableLines(part.grid);
+	if (part.kind === 'picture') return ['<p><img src="table.png"></p>'];
 	if (part.kind === 'paragraph') return [`<p>${htmlText(part.text)}</p>`];
 	return [part.level === 1 ? `<h2>${htmlText(part.text)}</h2>` : `<p><strong>${htmlText(part.text)}</strong></p>`];
 }

@@ -44,7 +44,10 @@ function table(grid: Grid): string {
 	return `<w:tbl><w:tblPr/><w:tblGrid>${columns}</w:tblGrid>${matrix.map((_, row) => tableRow(matrix, row)).join('')}</w:tbl>${paragraph('')}`;
 }
 
-const partXml = (part: Part): string => (part.kind === 'table' ? table(part.grid) : paragraph(part.text, part.kind === 'heading'));
+function partXml(part: Part): string {
+	if (part.kind === 'picture') return '';
+	return part.kind === 'table' ? table(part.grid) : paragraph(part.text, part.kind === 'heading');
+}
 
 /** A Word document: headings in bold, merged cells as the word processor merges them, table two as several tables. */
 export const writeDocx: Writer = (report) => {

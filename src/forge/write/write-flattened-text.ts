@@ -1,3 +1,4 @@
+import { deviateLines } from '../deviate/deviations';
 import { compose } from './compose';
 import type { Part } from './composition';
 import { fileOf } from './file-of';
@@ -29,11 +30,12 @@ function tableLines(grid: Grid): readonly string[] {
 
 function partLines(part: Part): readonly string[] {
 	if (part.kind === 'table') return [...tableLines(part.grid), ''];
+	if (part.kind === 'picture') return [];
 	return [part.kind === 'heading' ? part.text : `\u3000\u3000${part.text}`];
 }
 
 /** Plain text as a web page saved as text: every table cell on a line of its own after a tab, an empty line before each row. */
 export const writeFlattenedText: Writer = (report, style) => {
 	const { title, parts, signature } = compose(report, false);
-	return fileOf(report, 'txt', [title, ...parts.flatMap(partLines), ...signature], style);
+	return fileOf(report, 'txt', deviateLines(report, [title, ...parts.flatMap(partLines), ...signature]), style);
 };

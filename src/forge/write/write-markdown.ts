@@ -20,6 +20,7 @@ function tableLines(grid: Grid): readonly string[] {
 
 function partLines(part: Part): readonly string[] {
 	if (part.kind === 'table') return tableLines(part.grid);
+	if (part.kind === 'picture') return ['![](table.png)', ''];
 	return part.kind === 'heading' ? [`${part.level === 1 ? '##' : '###'} ${plain(part.text)}`, ''] : [plain(part.text), ''];
 }
 

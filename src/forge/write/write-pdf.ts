@@ -1,5 +1,6 @@
 import { createRandom } from '../random';
-import { compose, type Part } from './compose';
+import { compose } from './compose';
+import type { Part } from './composition';
 import { gridMatrix } from './grid-matrix';
 import { PAGE, pdfFile } from './pdf-file';
 import { pdfManner, PdfSheet, widthOf, wrapped } from './pdf-sheet';
@@ -14,6 +15,8 @@ const TITLE = 20;
 const TABLE = 9;
 const LEADING = 1.5;
 const PADDING = 3;
+/** Height of a picture. */
+const PICTURE = 200;
 const INDENT = 2;
 /** Widest a column of labels grows, in sizes. */
 const WIDEST_LABEL = 13;
@@ -64,6 +67,12 @@ class Setter {
 		);
 		new TableSetter(this.sheet, places, rows).set(this.#y, (y) => (this.#y = y));
 		this.#y += BODY * LEADING;
+	}
+
+	picture(): void {
+		this.#need(PICTURE);
+		this.sheet.picture(MARGIN, this.#y, WIDTH, PICTURE);
+		this.#y += PICTURE + BODY * LEADING;
 	}
 
 	end(): void {
@@ -202,6 +211,7 @@ function columnPlaces(grid: Grid): readonly number[] {
 
 function put(setter: Setter, part: Part): void {
 	if (part.kind === 'table') setter.table(part.grid);
+	else if (part.kind === 'picture') setter.picture();
 	else setter.paragraph(part.text, part.kind === 'heading');
 }
 

@@ -17,6 +17,7 @@ function tableLines(grid: Grid): readonly string[] {
 
 function partLines(part: Part): readonly string[] {
 	if (part.kind === 'table') return tableLines(part.grid);
+	if (part.kind === 'picture') return ['<p><img src="table.png"></p>'];
 	const text = htmlText(part.text);
 	if (part.kind === 'paragraph') return [`\u3000\u3000${text}<br>`];
 	return [part.level === 1 ? `<br><b>${text}</b><br>` : `\u3000\u3000<b>${text}</b>。<br>`];

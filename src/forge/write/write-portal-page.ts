@@ -29,6 +29,7 @@ function tableLines(grid: Grid): readonly string[] {
 
 function partLines(part: Part): readonly string[] {
 	if (part.kind === 'table') return tableLines(part.grid);
+	if (part.kind === 'picture') return ['<p><img src="table.png"></p>'];
 	return [wordParagraph(part.text, part.kind === 'paragraph' ? ' style="text-indent:32.0pt"' : '')];
 }
 

@@ -54,6 +54,7 @@ function cell(column: string, row: number, text: string): string {
 }
 
 function write(sheet: SheetLines, part: Part): void {
+	if (part.kind === 'picture') return;
 	if (part.kind !== 'table') return sheet.line(part.text);
 	sheet.skip();
 	sheet.table(part.grid);

@@ -1,6 +1,6 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
-import { makeFinding } from '../make-finding';
+import { makeFinding } from '../../model/make-finding';
 import { RIVAL_RANK } from './classify';
 
 /** A narrative figure that may become the report's own for its metric. */
