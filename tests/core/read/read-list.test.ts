@@ -78,6 +78,15 @@ describe('the list of 2014', () => {
 		);
 	});
 
+	it('knows every wording of a label', () => {
+		for (const row of ROWS) {
+			for (const wording of [...(row.variants ?? []), ...(row.variants_expected ?? [])]) {
+				const all = without().map((line) => (line.id === row.id ? { ...line, label: wording } : line));
+				expect([wording, byRow(read(grid([HEADER, ...all.map(cellsOf)])))]).toEqual([wording, numbered(ROWS.map((_, i) => i + 1))]);
+			}
+		}
+	});
+
 	it.each(Object.entries(LAYOUTS))('never gives a row the figure of another where rows are lost: %s', (_name, write) => {
 		const lost = fc.array(fc.nat({ max: 64 }), { minLength: 1, maxLength: 3 });
 		fc.assert(
