@@ -50,6 +50,25 @@ describe('gongkai generate --figures-only', { timeout: 60_000 }, () => {
 		expect(narrative).toEqual({ count: documents.flatMap((truth) => Object.keys(truth.narrative)).length });
 	});
 
+	it('writes every generation of the form into its own tables', async () => {
+		expect(await run(['--out', 'out', '--figures-only', '--townships', '12', '--years', '2014-2022', '--seed', 'city'], io())).toBe(0);
+		const plan: ForgePlan = { ...PLAN, years: { from: 2014, to: 2022 } };
+		const documents = [...forgeDocuments(inventCity(plan.townships, plan.seed), plan)].map(({ truth }) => truth);
+		const cells: readonly (readonly [string, string, string, string])[] = [
+			['form-2014', 'statistics_2014', 'requests_received__value', 'statistics.requests_received.value'],
+			['form-2019', 'art20_9_2019', 'centralised_procurement__procurement_amount', 'art20_9.centralised_procurement.procurement_amount'],
+			['form-2021', 'requests_2021', 'new_requests__total', 'requests.new_requests.total']
+		];
+		for (const [form, table, column, id] of cells) {
+			const stated = await rows(
+				`SELECT body_id, year, ${column} AS value FROM ${table} JOIN reports USING (report_id) ORDER BY body_id, year`
+			);
+			const own = documents.filter((truth) => truth.form === form);
+			expect(own.length).toBeGreaterThan(15);
+			expect(stated).toEqual(own.map(({ body_id, year, figures }) => ({ body_id, year, value: figures[id]?.value ?? null })));
+		}
+	});
+
 	it('says that everything in it is invented and that all bodies were expected to report', async () => {
 		await run(['--out', 'out', ...ARGS], io());
 		expect(await rows('SELECT invented, roster FROM dataset')).toEqual([{ invented: true, roster: true }]);

@@ -73,11 +73,18 @@ function longestLabel(cells: readonly StreamCell[], from: number, labels: LabelI
 		joined += cell.text;
 		if (joined.length > LONGEST_LABEL) break;
 		const { full, base, numbered } = labelKey(joined);
-		const uses = labels.uses.get(full) ?? labels.uses.get(base);
+		const explained = labels.uses.get(base);
+		const uses = labels.uses.get(full) ?? (explained !== undefined && count > 1 && isLabel(cell.text, labels) ? undefined : explained);
 		if (uses !== undefined) best = { count: count + restOfBracket(cells, from, count, joined), numbered, uses };
 		if (full !== '' && !labels.beginnings.has(full) && !NUMBER_BEGUN.test(joined)) break;
 	}
 	return best;
+}
+
+/** True for a cell that is a label by itself: it is no explanation of the one before. */
+function isLabel(text: string, labels: LabelIndex): boolean {
+	const { full, base } = labelKey(text);
+	return labels.uses.has(full) || labels.uses.has(base);
 }
 
 /** Cells are joined when neither the text nor the table puts them in different rows. */

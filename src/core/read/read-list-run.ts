@@ -35,6 +35,7 @@ class ListReader {
 	readonly #figures = new Map<string, Figure>();
 	readonly #unknown: UnknownRow[] = [];
 	readonly #findings: Finding[] = [];
+	readonly #seen: ReadonlySet<string | null>;
 	#fitted = 0;
 	/** The row named last, and the part reached. */
 	#last: FormRow | null = null;
@@ -44,7 +45,9 @@ class ListReader {
 		readonly run: TableRun,
 		readonly cells: readonly StreamCell[],
 		readonly header: ListHeader | null
-	) {}
+	) {
+		this.#seen = this.#families();
+	}
 
 	read(): RunReading {
 		this.run.matches.forEach((match, i) => {
@@ -66,13 +69,23 @@ class ListReader {
 		};
 	}
 
+	/** Rows that a label of their own names, and the rows above them. */
+	#families(): ReadonlySet<string | null> {
+		const named = this.run.matches.map((match) => listRows(LIST_TABLE, match)).filter((rows) => rows.length === 1);
+		return new Set(named.flat().flatMap((row) => [row.id, row.parent]));
+	}
+
 	/**
 	 * The row that a label names. One that several parts have is told by the row before it, which must be its parent or come before
-	 * it under the same parent; a row of a part that is over is none of the form's.
+	 * it under the same parent, and only where the later parts begin with a row of their own: else this may be theirs.
+	 * A row of a part that is over is none of the form's.
 	 */
 	#rowOf(match: LabelMatch): FormRow | null {
 		const named = listRows(LIST_TABLE, match);
-		const [row, ...others] = named.length > 1 ? named.filter((candidate) => this.#follows(candidate)) : named;
+		const [row, ...others] =
+			named.length > 1
+				? named.filter((candidate, i) => this.#follows(candidate) && named.slice(i + 1).every((r) => this.#seen.has(r.parent)))
+				: named;
 		return row === undefined || others.length > 0 || listPart(LIST_TABLE, row) < this.#part ? null : row;
 	}
 

@@ -25,7 +25,7 @@ const lineOf = (row: FormRow, text: string): Line => ({
 	unit: row.unit ?? '',
 	text: row.has_figures ? text : null
 });
-const lines = (text: (id: string) => string): readonly Line[] => (TABLE?.rows ?? []).map((row) => lineOf(row, text(row.id)));
+const lines = (text: (id: string) => string): readonly Line[] => TABLE.rows.map((row) => lineOf(row, text(row.id)));
 const cellsOf = ({ label, unit, text }: Line): readonly string[] => (text === null ? [label] : [label, unit, text]);
 
 function grid(rows: readonly (readonly string[])[]): SourceDocument {
@@ -78,8 +78,22 @@ describe('the list of 2014', () => {
 		);
 	});
 
+	it('knows every wording of a label', () => {
+		for (const row of ROWS) {
+			for (const wording of [...(row.variants ?? []), ...(row.variants_expected ?? [])]) {
+				const all = without().map((line) => (line.id === row.id ? { ...line, label: wording } : line));
+				expect([wording, byRow(read(grid([HEADER, ...all.map(cellsOf)])))]).toEqual([wording, numbered(ROWS.map((_, i) => i + 1))]);
+			}
+		}
+	});
+
 	it.each(Object.entries(LAYOUTS))('never gives a row the figure of another where rows are lost: %s', (_name, write) => {
-		const lost = fc.array(fc.nat({ max: 64 }), { minLength: 1, maxLength: 3 });
+		const anywhere = fc.array(fc.nat({ max: 64 }), { minLength: 1, maxLength: 3 });
+		const disputes = fc.subarray(
+			TABLE.rows.flatMap(({ id }, i) => (/^(?:reconsideration|litigation)_/.test(id) ? [i] : [])),
+			{ minLength: 1 }
+		);
+		const lost = fc.oneof(anywhere, disputes);
 		fc.assert(
 			fc.property(values, lost, (all, places) => {
 				const expected = numbered(all);
@@ -93,9 +107,9 @@ describe('the list of 2014', () => {
 	it('knows no row of several parts where nothing tells the part', () => {
 		const reading = read(grid([HEADER, ...without('litigation_total', 'litigation_upheld', 'reconsideration_other').map(cellsOf)]));
 		const rows = byRow(reading);
-		expect(rows.has('reconsideration_corrected')).toBe(true);
-		expect(['reconsideration_other', 'litigation_corrected', 'litigation_other'].filter((id) => rows.has(id))).toEqual([]);
-		expect(reading.unknown.map(({ label }) => label)).toEqual(['（二）被依法纠错数', '（三）其他情形数']);
+		expect(rows.has('reconsideration_upheld')).toBe(true);
+		expect([...rows.keys()].filter((id) => /^(?:reconsideration|litigation)_(?:corrected|other)$/.test(id))).toEqual([]);
+		expect(reading.unknown.map(({ label }) => label)).toEqual(['（二）被依法纠错数', '（二）被依法纠错数', '（三）其他情形数']);
 		expect(reading.tables['statistics']?.state).toBe('partial');
 	});
 
@@ -138,11 +152,11 @@ describe('the list of 2014', () => {
 		]);
 	});
 
-	it('keeps rows that it does not have, under their own label', () => {
+	it('keeps rows that it does not have, under their own label: two channels in one are neither', () => {
 		const rows = [HEADER, ...without().map(cellsOf)];
 		const at = rows.findIndex(([label]) => label?.includes('举报投诉') === true);
-		const { unknown } = read(grid([...rows.slice(0, at), ['政务头条号公开数', '条', '7'], ...rows.slice(at)]));
-		expect(unknown).toEqual([{ table: 'statistics', label: '政务头条号公开数', cells: ['条', '7'], at: { block: 0, row: at, cell: 0 } }]);
+		const { unknown } = read(grid([...rows.slice(0, at), ['微博微信公开信息', '条', '7'], ...rows.slice(at)]));
+		expect(unknown).toEqual([{ table: 'statistics', label: '微博微信公开信息', cells: ['条', '7'], at: { block: 0, row: at, cell: 0 } }]);
 	});
 
 	it('is not begun by headings of the running text', () => {

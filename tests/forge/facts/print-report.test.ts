@@ -6,13 +6,16 @@ import { inventCity } from '../../../src/forge/place/invent-city';
 
 const SEED = 'print';
 const IDS = FIGURE_IDS.get('form-2021') ?? [];
-const PRINTED = inventCity(400, SEED).bodies.flatMap((body) =>
-	[...inventHistory(body, { from: 2021, to: 2025 }, SEED)].map((facts) => ({ facts, report: printReport(body, facts, SEED) }))
-);
+const printed = (townships: number, from: number, to: number) =>
+	inventCity(townships, SEED).bodies.flatMap((body) =>
+		[...inventHistory(body, { from, to }, SEED)].map((facts) => ({ facts, report: printReport(body, facts, SEED) }))
+	);
+const PRINTED = printed(400, 2021, 2025);
+const ALL = [...PRINTED, ...printed(200, 2014, 2020)];
 
 describe('printReport', { timeout: 60_000 }, () => {
 	it('prints a number as what it is and anything else as no number', () => {
-		const wrong = PRINTED.flatMap(({ facts, report }) =>
+		const wrong = ALL.flatMap(({ facts, report }) =>
 			[...report.cells].filter(([id, { state, value }]) => value !== (state === 'number' ? facts.figures.get(id) : null))
 		);
 		expect(wrong).toEqual([]);
@@ -20,17 +23,17 @@ describe('printReport', { timeout: 60_000 }, () => {
 
 	it('prints digits, a blank or a dash as the state says', () => {
 		const shape = {
-			number: /^\s*(\d+(,\d{3})?件?|\d+\.\d+|[０-９]+件?|无|零|〇)$/,
+			number: /^\s*([+-]?\d+(,\d{3})*[件元]?|\d+\.\d+|[+-]?[０-９]+[件元]?|无|零|〇)$/,
 			blank: /^\s*$/,
 			dash: /^\s*[-—/]$/,
 			unreadable: /\S/
 		};
-		const wrong = PRINTED.flatMap(({ report }) => [...report.cells.values()].filter((cell) => !shape[cell.state].test(cell.text)));
+		const wrong = ALL.flatMap(({ report }) => [...report.cells.values()].filter((cell) => !shape[cell.state].test(cell.text)));
 		expect(wrong).toEqual([]);
 	});
 
 	it('never prints two numbers as one', () => {
-		for (const { report } of PRINTED) {
+		for (const { report } of ALL) {
 			for (const cell of report.cells.values()) if (cell.state === 'unreadable') expect(cell.text.trim()).not.toMatch(/^\d+$/);
 		}
 	});
@@ -46,15 +49,24 @@ describe('printReport', { timeout: 60_000 }, () => {
 
 	it('calls a table partial or absent by the cells it prints', () => {
 		const states = new Set<string>();
-		for (const { report } of PRINTED) {
+		for (const { report } of ALL) {
 			for (const [table, state] of Object.entries(report.tables)) {
-				const all = IDS.filter((id) => id.startsWith(`${table}.`)).length;
+				const all = (FIGURE_IDS.get(report.form) ?? []).filter((id) => id.startsWith(`${table}.`)).length;
 				const printed = [...report.cells.keys()].filter((id) => id.startsWith(`${table}.`)).length;
 				expect(state).toBe(printed === 0 ? 'absent' : printed === all ? 'present' : 'partial');
 				states.add(state);
 			}
 		}
 		expect([...states].sort()).toEqual(['absent', 'partial', 'present']);
+	});
+
+	it('signs changes and names the unit of an amount in some reports of 2019 and 2020, not in all', () => {
+		const texts = (end: string): readonly string[] =>
+			ALL.flatMap(({ report }) => [...report.cells].flatMap(([id, { text, value }]) => (id.endsWith(end) && value ? [text.trim()] : [])));
+		const changes = texts('.items_change');
+		const amounts = texts('.procurement_amount');
+		for (const shape of [/^\+/, /^-/, /^\d/]) expect(changes.filter((text) => shape.test(text)).length).toBeGreaterThan(10);
+		for (const shape of [/元$/, /\d$/]) expect(amounts.filter((text) => shape.test(text)).length).toBeGreaterThan(10);
 	});
 
 	it('leaves the date out of a few reports', () => {
