@@ -75,7 +75,7 @@ function longestLabel(cells: readonly StreamCell[], from: number, labels: LabelI
 		const { full, base, numbered } = labelKey(joined);
 		const explained = labels.uses.get(base);
 		const uses = labels.uses.get(full) ?? (explained !== undefined && count > 1 && isLabel(cell.text, labels) ? undefined : explained);
-		if (uses !== undefined) best = { count: count + restOfBracket(cells, from, count, joined), numbered, uses };
+		if (uses !== undefined) best = { count: count + restOfBracket(cells, from, count, joined, labels), numbered, uses };
 		if (full !== '' && !labels.beginnings.has(full) && !NUMBER_BEGUN.test(joined)) break;
 	}
 	return best;
@@ -99,12 +99,12 @@ function joins(cells: readonly StreamCell[], from: number, count: number): boole
 const EXPLANATION = /^\((?![一二三四五六七八九十\d]+\))[^)]*$/;
 
 /** How many more cells belong to an explanation in brackets that was torn apart; where its end is not found, words up to the next figure. */
-function restOfBracket(cells: readonly StreamCell[], from: number, count: number, joined: string): number {
+function restOfBracket(cells: readonly StreamCell[], from: number, count: number, joined: string, labels: LabelIndex): number {
 	let open = balance(joined);
 	if (open <= 0 && !EXPLANATION.test(foldedText(cells[from + count]?.text ?? ''))) return 0;
 	for (let more = 1; more <= LONGEST_JOIN; more++) {
 		const cell = cells[from + count + more - 1];
-		if (cell === undefined || !LETTERS.test(cell.text) || !joins(cells, from, count + more)) return more - 1;
+		if (cell === undefined || !LETTERS.test(cell.text) || !joins(cells, from, count + more) || isLabel(cell.text, labels)) return more - 1;
 		open += balance(cell.text);
 		if (open <= 0) return more;
 	}

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding';
 
 /** Most digits of one number that are looked for in cells of their own. */
 const MOST_DIGITS = 4;
-const DIGITS = /^\d{1,2}$/;
+const DIGIT = /^\d$/;
 
 /** Cells of a row whose digits are one number. */
 interface Merge {
@@ -58,7 +58,7 @@ function mergesOf(parts: readonly Figure[]): readonly Merge[] {
 		let digits = '';
 		for (let to = from; to < parts.length && to - from < MOST_DIGITS; to++) {
 			const raw = parts[to]?.raw.trim() ?? '';
-			if (!DIGITS.test(raw)) break;
+			if (!DIGIT.test(raw)) break;
 			digits += raw;
 			if (to > from && !digits.startsWith('0')) merges.push({ from, to, value: Number(digits) });
 		}

@@ -4,11 +4,13 @@ import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { FormId, TableReading, TableState, UnknownRow } from '../model/report';
 import type { StreamCell } from './cell-stream';
+import { withDamagedLabels } from './damaged-labels';
 import { LABELS, LIST_LABELS } from './label-index';
 import { listRuns } from './list-runs';
 import { matchLabels } from './match-labels';
 import { LIST_FORM, LIST_TABLE, readListRun } from './read-list-run';
 import { readRun, type RunReading } from './read-run';
+import { withoutRepeats } from './repeats-removed';
 import { tableRuns, type TableRun } from './table-run';
 
 /** All statutory tables of a document. */
@@ -19,8 +21,6 @@ export interface TablesReading {
 	readonly figures: readonly Figure[];
 	readonly unknown: readonly UnknownRow[];
 	readonly findings: readonly Finding[];
-	/** First cell that belongs to a table; `null` when there is none. */
-	readonly firstCell: StreamCell | null;
 }
 
 /** Generations tried for tables that are grids, newest first: where nothing tells two apart, the newer is taken. */
@@ -41,27 +41,30 @@ interface Candidate {
 export function readTables(cells: readonly StreamCell[]): TablesReading {
 	const candidates = [...bestRuns(cells), ...fullestList(cells)];
 	const form = mostCommon(candidates.map((c) => decided(c.readings)));
-	const chosen = candidates.map(({ run, readings }) => ({ run, reading: choose(readings, form) }));
+	const starts = candidates.map(({ run }) => run.matches[0]?.index ?? cells.length);
+	const [start, end] = [Math.min(...starts, cells.length), Math.max(...candidates.map(({ run }) => run.end), 0)];
+	const chosen = withoutRepeats(
+		candidates.map(({ readings }) => choose(readings, form)),
+		cells.slice(start, end)
+	);
 	const tables: Record<string, TableReading> = {};
 	for (const table of formById(form ?? 'form-2021').tables) tables[table.id] = { form: null, state: 'absent' };
-	for (const { reading } of chosen) tables[reading.table] = { form: reading.form, state: tableState(reading) };
+	for (const reading of chosen) tables[reading.table] = { form: reading.form, state: tableState(reading) };
 	const order = Object.keys(tables);
-	const readings = chosen.map((c) => c.reading).sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
-	const first = Math.min(...chosen.map((c) => c.run.matches[0]?.index ?? Infinity));
+	const readings = [...chosen].sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
 	return {
 		form: mostCommon(readings.map((r) => r.form)),
 		tables,
 		figures: readings.flatMap((r) => r.figures),
 		unknown: readings.flatMap((r) => r.unknown),
-		findings: readings.flatMap((r) => [...r.findings, ...brokenIdentities(r)]),
-		firstCell: cells[first] ?? null
+		findings: readings.flatMap((r) => [...r.findings, ...brokenIdentities(r)])
 	};
 }
 
 /** The fullest run of each table; words that only look like a label (a menu, a list of contents) give no table. */
 function bestRuns(cells: readonly StreamCell[]): readonly Candidate[] {
 	const best = new Map<string, Candidate>();
-	for (const run of tableRuns(cells, matchLabels(cells, LABELS))) {
+	for (const run of tableRuns(cells, withDamagedLabels(cells, matchLabels(cells, LABELS)))) {
 		const readings = TRIED.flatMap((form) => readRun(run, cells, form) ?? []);
 		if (!readings.some(isTable)) continue;
 		const known = best.get(run.table);

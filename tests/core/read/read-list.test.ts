@@ -18,6 +18,10 @@ interface Line {
 	readonly text: string | null;
 }
 
+/** Faults of reading; random figures break the form's identities besides. */
+const readerFindings = ({ findings }: TablesReading): TablesReading['findings'] =>
+	findings.filter(({ check }) => check.startsWith('read.'));
+
 const HEADER = ['统计指标', '单位', '统计数'];
 const lineOf = (row: FormRow, text: string): Line => ({
 	id: row.id,
@@ -72,7 +76,7 @@ describe('the list of 2014', () => {
 				expect(reading.form).toBe('form-2014');
 				expect(reading.tables).toEqual({ statistics: { form: 'form-2014', state: 'present' } });
 				expect(byRow(reading)).toEqual(expected);
-				expect([reading.unknown, reading.findings]).toEqual([[], []]);
+				expect([reading.unknown, readerFindings(reading)]).toEqual([[], []]);
 			}),
 			{ numRuns: 5 }
 		);
@@ -123,9 +127,12 @@ describe('the list of 2014', () => {
 
 	it('reads no figure where a row has more than one, and says so', () => {
 		const rows = without().map((line) => (line.id === 'complaints_total' ? [...cellsOf(line), '9'] : cellsOf(line)));
-		const { figures, findings } = read(grid(rows));
+		const reading = read(grid(rows));
+		const { figures } = reading;
 		expect(figures.find(({ id }) => id === 'statistics.complaints_total.value')).toMatchObject({ state: 'unreadable', value: null });
-		expect(findings).toMatchObject([{ check: 'read.row_cells', cells: ['statistics.complaints_total.value'], left: 3, right: 1 }]);
+		expect(readerFindings(reading)).toMatchObject([
+			{ check: 'read.row_cells', cells: ['statistics.complaints_total.value'], left: 3, right: 1 }
+		]);
 	});
 
 	it.each<[string, string, string, number | null]>([

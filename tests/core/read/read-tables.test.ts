@@ -37,7 +37,7 @@ describe('readTables', () => {
 				const document = write(printedRows((id) => `　${expected.get(id)}`));
 				const { figures, findings, form } = read(document);
 				expect(form).toBe('form-2021');
-				expect(findings).toEqual([]);
+				expect(findings.filter(({ check }) => check.startsWith('read.'))).toEqual([]);
 				expect(new Map(figures.map((f) => [f.id, f.value]))).toEqual(expected);
 				for (const figure of figures) expect(textAt(document, figure.at)).toBe(figure.raw);
 			}),
