@@ -9,29 +9,37 @@ import { programTool } from './program-tool';
 import { progress } from './progress';
 import { readDocuments } from './read-documents';
 import { readInput } from './read-input';
+import { unreadable } from './read-whole';
 import { loadRegister } from './register';
 import { sourceFiles } from './source-files';
 import type { SourceFiles } from './source-files';
 import { upToDate } from './up-to-date';
 import { writeDatasetFolder } from './write-dataset-folder';
 
+/** Hashes of the files that the input lies in. One that cannot be opened has none: once it can be, the input is another. */
 async function hashInputs(files: SourceFiles): Promise<readonly FileHash[]> {
-	const hashes: FileHash[] = [];
-	for (const file of [...files.special, ...files.mappings, ...files.tables, ...files.documents]) {
-		hashes.push(await hashFile(file.path, file.name));
+	const hashes = new Map<string, FileHash>();
+	for (const { disk, source } of [...files.special, ...files.mappings, ...files.tables, ...files.documents]) {
+		if (disk === null || hashes.has(disk.path)) continue;
+		try {
+			hashes.set(disk.path, await hashFile(disk.path, disk.name));
+		} catch (error) {
+			if (unreadable(source, error) === error) throw error;
+		}
 	}
-	return hashes;
+	return [...hashes.values()];
 }
 
 async function write(options: BuildOptions, files: SourceFiles, inputs: readonly FileHash[], io: Io): Promise<Manifest> {
-	const tables = readInput(files, loadRegister());
+	const tables = await readInput(files, loadRegister());
 	const { description, roster, population, register, entries } = tables;
 	const problems = [...tables.problems];
-	const bar = progress(io, '读取文件 Reading documents', files.documents.length);
-	const documents = readDocuments(files.documents, {
+	const found = [...files.documents, ...tables.unknown];
+	const bar = progress(io, '读取文件 Reading documents', found.length);
+	const documents = readDocuments(found, {
 		register,
 		entries,
-		onProblem: (found) => problems.push(found),
+		onProblem: (one) => problems.push(one),
 		onDone: bar.show
 	});
 	async function* reports(): AsyncIterable<ReportFacts> {
@@ -53,7 +61,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		io.stderr(`gongkai build: ${options}\n`);
 		return 2;
 	}
-	const files = sourceFiles(options.paths);
+	const files = await sourceFiles(options.paths, io.cwd);
 	const inputs = await hashInputs(files);
 	const known = upToDate(options.out, inputs, programTool());
 	const manifest = known ?? (await write(options, files, inputs, io));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { readReport } from '../core/read/read-report';
 import type { RegionIndex } from '../core/region/region-index';
 import { documentFacts } from '../dataset/document-facts';
@@ -9,7 +8,8 @@ import type { DocumentEntry } from '../dataset/read-documents-table';
 import type { ReportFacts } from '../dataset/report-facts';
 import { DocumentError } from '../documents/document-error';
 import { readDocument } from '../documents/read-document';
-import type { SourceFile } from './source-files';
+import { documentProblem } from './document-problem';
+import { baseName, type InputFile } from './input-file';
 
 /** What documents are read with. */
 export interface DocumentReading {
@@ -21,13 +21,14 @@ export interface DocumentReading {
 	readonly onDone: (count: number) => void;
 }
 
-async function readOne(file: SourceFile, { register, entries, onProblem }: DocumentReading): Promise<ReportFacts | null> {
-	const bytes = await readFile(file.path);
+async function readOne(file: InputFile, { register, entries, onProblem }: DocumentReading): Promise<ReportFacts | null> {
 	try {
-		const document = await readDocument(bytes, file.name.slice(file.name.lastIndexOf('/') + 1));
+		const bytes = await file.bytes();
+		const document = await readDocument(bytes, baseName(file));
 		const report = readReport(document, register);
 		if (report.kind === 'not-a-report') {
-			onProblem(problem('not_a_report', file.name, null, { reason: report.reason }));
+			const isTable = /\.csv$/i.test(file.name);
+			onProblem(isTable ? problem('unknown_table', file.name, null) : problem('not_a_report', file.name, null, { reason: report.reason }));
 			return null;
 		}
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -37,13 +38,13 @@ async function readOne(file: SourceFile, { register, entries, onProblem }: Docum
 		return facts;
 	} catch (error) {
 		if (!(error instanceof DocumentError)) throw error;
-		onProblem(problem(error.code, file.name, null));
+		onProblem(documentProblem(error, file.name));
 		return null;
 	}
 }
 
 /** Reads documents one after the other; only one is held at a time. What is no report is told and left out. */
-export async function* readDocuments(files: readonly SourceFile[], reading: DocumentReading): AsyncIterable<ReportFacts> {
+export async function* readDocuments(files: readonly InputFile[], reading: DocumentReading): AsyncIterable<ReportFacts> {
 	let done = 0;
 	for (const file of files) {
 		const facts = await readOne(file, reading);

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Reading } from '../core/model/report';
 import { readReport } from '../core/read/read-report';
 import type { RegionIndex } from '../core/region/region-index';
 import { DocumentError } from '../documents/document-error';
 import { readDocument } from '../documents/read-document';
-import type { InputFile, MissingPath } from './collect-paths';
+import { baseName, type InputFile } from './input-file';
 
 /** One line of `gongkai read --format jsonl`. */
 export type ReadResult = ({ readonly source: string; readonly sha256: string } & Reading) | FailedRead;
@@ -18,28 +16,17 @@ export interface FailedRead {
 }
 
 /** Reads one file; what is wrong with it is in the result, never thrown. */
-export async function readOneFile(file: InputFile | MissingPath, register: () => RegionIndex): Promise<ReadResult> {
+export async function readOneFile(file: InputFile, register: () => RegionIndex): Promise<ReadResult> {
 	const { source } = file;
-	if ('missing' in file)
-		return { source, error: { code: 'no_such_file', message: `${source}：没有这个文件或文件夹。 There is no such file or folder.` } };
 	try {
-		const bytes = await readFile(file.path);
-		const document = await readDocument(bytes, basename(file.path));
+		const bytes = await file.bytes();
+		const document = await readDocument(bytes, baseName(file));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		return { source, sha256, ...readReport(document, register()) };
 	} catch (error) {
 		if (error instanceof DocumentError) return { source, error: { code: error.code, message: error.message } };
-		if (isSystemError(error))
-			return {
-				source,
-				error: { code: 'unreadable_file', message: `${source}：文件无法打开。 The file cannot be opened (${error.message}).` }
-			};
 		throw error;
 	}
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-	return error instanceof Error && 'syscall' in error;
 }
 
 /** True when a result is a failure. */

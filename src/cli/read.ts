@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildRegionIndex, type RegionIndex } from '../core/region/region-index';
-import { collectPaths } from './collect-paths';
 import { formatTable } from './format-table';
 import type { Io } from './io';
+import { listInput } from './list-input';
 import { progress } from './progress';
 import { isFailed, readOneFile, type ReadResult } from './read-file';
 import { loadRegister } from './register';
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		io.stderr(`gongkai read: ${options}\n${USAGE}`);
 		return 2;
 	}
-	const files = await collectPaths(options.paths, io.cwd);
+	const files = await listInput(options.paths, io.cwd);
 	const shown = files.length < FEW ? null : progress(io, '读取 Reading', files.length);
 	const register = lazyRegister();
 	const results: ReadResult[] = [];

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './document-format';
+import { csv } from './csv';
 import { docx } from './docx';
 import { html } from './html';
 import { locked } from './locked';
@@ -8,4 +9,4 @@ import { unsupported } from './unsupported';
 import { xlsx } from './xlsx';
 
 /** Formats in the order they are tried: those that show in the content first. */
-export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, unsupported, html, md, txt];
+export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, unsupported, html, csv, md, txt];

@@ -13,7 +13,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
 	if (format === undefined)
 		throw new DocumentError(
 			'unknown_format',
-			`${name}：不是纯文本、网页或 Word 文档（docx）。 Neither plain text, a web page nor a Word document (docx).`
+			`${name}：不是纯文本、网页、Word 文档（docx）或表格（xlsx、csv）。 Neither plain text, a web page, a Word document (docx) nor a sheet (xlsx, csv).`
 		);
 	const document = await format.read(bytes, name);
 	if (!document.blocks.some(hasText)) throw new DocumentError('empty_file', `${name}：文件中没有文字。 There is no text in the file.`);

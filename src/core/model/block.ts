@@ -27,6 +27,7 @@ export type MediaType =
 	| 'text/plain'
 	| 'text/markdown'
 	| 'text/html'
+	| 'text/csv'
 	| 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
