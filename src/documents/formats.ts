@@ -1,5 +1,6 @@
 import type { DocumentFormat } from './document-format';
 import { csv } from './csv';
+import { doc } from './doc';
 import { docx } from './docx';
 import { html } from './html';
 import { locked } from './locked';
@@ -9,4 +10,4 @@ import { unsupported } from './unsupported';
 import { xlsx } from './xlsx';
 
 /** Formats in the order they are tried: those that show in the content first. */
-export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, unsupported, html, csv, md, txt];
+export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, doc, unsupported, html, csv, md, txt];
