@@ -5,9 +5,11 @@ import { docx } from './docx';
 import { html } from './html';
 import { locked } from './locked';
 import { md } from './md';
+import { mht } from './mht';
+import { rtf } from './rtf';
 import { txt } from './txt';
 import { unsupported } from './unsupported';
 import { xlsx } from './xlsx';
 
 /** Formats in the order they are tried: those that show in the content first. */
-export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, doc, unsupported, html, csv, md, txt];
+export const FORMATS: readonly DocumentFormat[] = [docx, xlsx, locked, doc, rtf, unsupported, mht, html, csv, md, txt];

@@ -1,3 +1,4 @@
+import type { BorderedCell } from './nested-content';
 import type { Word97Bytes } from './word97-bytes';
 import type { Word97File } from './word97-file';
 
@@ -10,13 +11,6 @@ interface Run {
 /** What a property is called and where its value stands. */
 type Seen = (property: number, list: Word97Bytes, at: number) => void;
 
-/** A cell's place in its row, and whether it belongs to the one before or above. */
-export interface Word97Cell {
-	readonly left: number;
-	readonly right: number;
-	readonly merged: 'none' | 'before' | 'above' | 'below';
-}
-
 /** What a paragraph's properties say of tables. */
 export interface ParagraphRun extends Run {
 	/** How many tables it lies in. */
@@ -25,12 +19,10 @@ export interface ParagraphRun extends Run {
 	readonly endsInnerCell: boolean;
 	readonly endsRow: boolean;
 	/** The cells of the row that it ends. */
-	readonly cells: readonly Word97Cell[];
+	readonly cells: readonly BorderedCell[];
 }
 
 const PAGE = 512;
-/** Word nests tables no deeper. */
-const DEEPEST = 64;
 const CHARACTER_PAGES_AT = 0xfa;
 const PARAGRAPH_PAGES_AT = 0x102;
 
@@ -54,11 +46,11 @@ export function deletedRuns({ main, table }: Word97File): readonly Run[] {
 		for (let index = 0; index < count; index++) {
 			const at = page.byte((count + 1) * 4 + index) * 2;
 			if (at === 0) continue;
-			let isDeleted = false;
+			const text = { isDeleted: false };
 			eachProperty(page.part(at + 1, at + 1 + page.byte(at)), (property, list, value) => {
-				if (property === DELETED) isDeleted = (list.byte(value) & 1) === 1;
+				if (property === DELETED) text.isDeleted = (list.byte(value) & 1) === 1;
 			});
-			if (isDeleted) runs.push({ from: page.long(index * 4), to: page.long(index * 4 + 4) });
+			if (text.isDeleted) runs.push({ from: page.long(index * 4), to: page.long(index * 4 + 4) });
 		}
 	}
 	return runs.sort((a, b) => a.from - b.from);
@@ -110,7 +102,7 @@ function listAt(page: Word97Bytes, at: number): Word97Bytes {
 }
 
 function tableProperties(list: Word97Bytes, data: Word97Bytes): Omit<ParagraphRun, keyof Run> {
-	const found = { inTable: false, depth: 0, endsInnerCell: false, endsRow: false, cells: [] as readonly Word97Cell[] };
+	const found = { inTable: false, depth: 0, endsInnerCell: false, endsRow: false, cells: [] as readonly BorderedCell[] };
 	const seen: Seen = (property, bytes, at) => {
 		if (property === IN_TABLE) found.inTable = bytes.byte(at) === 1;
 		else if (property === ENDS_ROW || property === INNER_ROW) found.endsRow ||= bytes.byte(at) === 1;
@@ -127,12 +119,11 @@ function tableProperties(list: Word97Bytes, data: Word97Bytes): Omit<ParagraphRu
 	};
 	eachProperty(list, seen);
 	const { inTable, depth, ...rest } = found;
-	if (depth > DEEPEST) throw new RangeError(`a table in ${depth} tables`);
 	return { depth: inTable ? Math.max(1, depth) : 0, ...rest };
 }
 
 /** The definition of a row: how many cells, where their borders stand, and 20 bytes on each of them. */
-function rowCells(list: Word97Bytes, at: number): readonly Word97Cell[] {
+function rowCells(list: Word97Bytes, at: number): readonly BorderedCell[] {
 	const end = at + 1 + list.short(at);
 	const count = list.byte(at + 2);
 	const about = at + 3 + (count + 1) * 2;
@@ -145,11 +136,11 @@ function rowCells(list: Word97Bytes, at: number): readonly Word97Cell[] {
 }
 
 /** 1: belongs to the cell above; 3: those below belong to it. */
-function vertical(flags: number): Word97Cell['merged'] {
+function vertical(flags: number): BorderedCell['merged'] {
 	return flags === 1 ? 'above' : flags === 3 ? 'below' : 'none';
 }
 
-function withMerge(cells: readonly Word97Cell[], index: number, flags: number): readonly Word97Cell[] {
+function withMerge(cells: readonly BorderedCell[], index: number, flags: number): readonly BorderedCell[] {
 	return cells.map((cell, at) => (at === index ? { ...cell, merged: vertical(flags) } : cell));
 }
 

@@ -28,6 +28,7 @@ export type MediaType =
 	| 'text/markdown'
 	| 'text/html'
 	| 'text/csv'
+	| 'application/rtf'
 	| 'application/msword'
 	| 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
