@@ -7,7 +7,8 @@ import { hashFile } from './hash-file';
 import type { Io } from './io';
 import { programTool } from './program-tool';
 import { progress } from './progress';
-import { readDocuments } from './read-documents';
+import { documentProblem } from './document-problem';
+import { readAll } from './read-all';
 import { readInput } from './read-input';
 import { unreadable } from './read-whole';
 import { loadRegister } from './register';
@@ -32,19 +33,20 @@ async function hashInputs(files: SourceFiles): Promise<readonly FileHash[]> {
 
 async function write(options: BuildOptions, files: SourceFiles, inputs: readonly FileHash[], io: Io): Promise<Manifest> {
 	const tables = await readInput(files, loadRegister());
-	const { description, roster, population, register, entries } = tables;
+	const { description, roster, population, regions, entries } = tables;
 	const problems = [...tables.problems];
 	const found = [...files.documents, ...tables.unknown];
 	const bar = progress(io, '读取文件 Reading documents', found.length);
-	const documents = readDocuments(found, {
-		register,
-		entries,
-		onProblem: (one) => problems.push(one),
-		onDone: bar.show
-	});
 	async function* reports(): AsyncIterable<ReportFacts> {
 		yield* tables.reports;
-		yield* documents;
+		let done = 0;
+		for await (const { file, answer } of readAll(found, { task: 'facts', regions }, { entries })) {
+			const { facts, problems: met } =
+				'error' in answer ? { facts: null, problems: [documentProblem(answer.error, file.name)] } : answer.value;
+			problems.push(...met);
+			if (facts !== null) yield facts;
+			bar.show(++done);
+		}
 		bar.end();
 		io.stderr('写入数据集 Writing the data set\n');
 	}

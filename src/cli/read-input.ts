@@ -27,7 +27,8 @@ import type { SourceFiles, SpecialFile } from './source-files';
 /** All of the input but the documents themselves. */
 export interface TableInput {
 	readonly description: DatasetDescription;
-	readonly register: RegionIndex;
+	/** Regions that the national register does not have. */
+	readonly regions: readonly Region[];
 	readonly roster: readonly RosterEntry[] | null;
 	readonly population: readonly PopulationEntry[];
 	readonly reports: readonly ReportFacts[];
@@ -131,7 +132,7 @@ export async function readInput(files: SourceFiles, register: readonly Region[])
 	const results = await reader.tables(files.tables, (file, table) => reportTable(reader, file, table, index));
 	return {
 		description,
-		register: index,
+		regions,
 		roster: rosters.length === 0 ? null : rosters.flatMap(({ roster }) => roster),
 		population: populations.flatMap(({ population }) => population),
 		reports: results.flatMap(({ reports }) => reports),

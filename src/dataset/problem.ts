@@ -27,6 +27,16 @@ export const PROBLEMS = {
 	damaged_file: { severity: 'error', zh: '文件已损坏或不完整，未载入', en: 'The file is damaged or incomplete; it was not loaded' },
 	too_large: { severity: 'error', zh: '文件大得不像一份年报，未载入', en: 'The file is larger than any report; it was not loaded' },
 	password_protected: { severity: 'error', zh: '文件有密码，未载入', en: 'The file is protected by a password; it was not loaded' },
+	took_too_long: {
+		severity: 'error',
+		zh: '读了很久也没有读完，已放弃，未载入',
+		en: 'Reading took longer than any report does; it was not loaded'
+	},
+	reader_failed: {
+		severity: 'error',
+		zh: '读取程序在这个文件上出错（{reason}），未载入',
+		en: 'The reader failed on this file ({reason}); it was not loaded'
+	},
 	unknown_format: { severity: 'error', zh: '不是认识的文件格式，未载入', en: 'The file format is not known; it was not loaded' },
 	unknown_table: {
 		severity: 'error',

@@ -8,7 +8,9 @@ export type DocumentErrorCode =
 	| 'unknown_format'
 	| 'damaged_file'
 	| 'too_large'
-	| 'password_protected';
+	| 'password_protected'
+	| 'took_too_long'
+	| 'reader_failed';
 
 /** A file that cannot be turned into blocks; `code` is stable, the message names file and reason. */
 export class DocumentError extends Error {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../core/model/block';
 import { decodeText } from './decode-text';
 import type { DocumentFormat } from './document-format';
-import { html } from './html';
+import { readPage } from './html';
 import { latin1 } from './latin1';
 import { damaged } from './open-archive';
 
@@ -29,7 +29,7 @@ export const mht: DocumentFormat = {
 		const page = pageIn(partOf(latin1(bytes)), DEEPEST);
 		if (page === null) throw damaged(name);
 		const declared = /charset\s*=\s*"?([\w-]+)/i.exec(page.headers.get('content-type') ?? '')?.[1];
-		return html.readText(decodeText(decodedBody(page), name, declared), name);
+		return readPage(decodeText(decodedBody(page), name, declared), name);
 	}
 };
 
