@@ -7,11 +7,8 @@ import { readDocument } from '../documents/read-document';
 import { baseName } from './input-file';
 import type { ReadJob } from './read-task';
 
-/** The facts of a document, and what is wrong with it. */
-export type FactsAnswer = DocumentFacts;
-
 /** Reads a document to the facts that go into a data set; what is no report gives none. @throws DocumentError when it gives no blocks */
-export async function readFacts(job: ReadJob, register: () => RegionIndex): Promise<FactsAnswer> {
+export async function readFacts(job: ReadJob, register: () => RegionIndex): Promise<DocumentFacts> {
 	const { name, bytes, entry } = job;
 	const document = await readDocument(bytes, baseName(job));
 	const report = readReport(document, register());

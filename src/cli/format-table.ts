@@ -1,4 +1,4 @@
-import type { ReadResult } from './line-reader';
+import type { ReadResult } from './line-answer';
 
 type Row = readonly string[];
 

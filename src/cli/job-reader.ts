@@ -1,12 +1,9 @@
 import { buildRegionIndex, type RegionIndex } from '../core/region/region-index';
-import { DocumentError, type DocumentErrorCode } from '../documents/document-error';
+import { faultOf, type ReadAnswer } from './read-answer';
 import { readFacts } from './facts-reader';
 import { readLine } from './line-reader';
 import type { ReadJob, ReadSetup, ReadTasks } from './read-task';
 import { loadRegister } from './register';
-
-/** What reading gave, or why it gave nothing; data alone, so that it can come from another thread. */
-export type ReadAnswer<T> = { readonly value: T } | { readonly error: { readonly code: DocumentErrorCode; readonly message: string } };
 
 export type JobReader<T> = (job: ReadJob) => Promise<ReadAnswer<T>>;
 
@@ -27,12 +24,4 @@ export function jobReader<T extends keyof ReadTasks>({ task, regions }: ReadSetu
 			return { error: faultOf(error, job.source) };
 		}
 	};
-}
-
-/** A document on which the program itself fails must not take the others with it. */
-export function faultOf(error: unknown, source: string): { readonly code: DocumentErrorCode; readonly message: string } {
-	if (error instanceof DocumentError) return { code: error.code, message: error.message };
-	const reason = error instanceof Error ? error.message : String(error);
-	const message = `${source}：读取程序在这个文件上出错（${reason}），请报告这个问题。 The reader failed on this file (${reason}); please report it.`;
-	return { code: 'reader_failed', message };
 }

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { DocumentEntry } from '../dataset/read-documents-table';
 import type { InputFile } from './input-file';
-import { faultOf, jobReader, type JobReader, type ReadAnswer } from './job-reader';
+import type { JobReader } from './job-reader';
+import { faultOf, type ReadAnswer } from './read-answer';
 import type { ReadSetup, ReadTasks } from './read-task';
 import { ReadingThread, type ReadingLimits } from './reading-thread';
 
@@ -41,7 +42,15 @@ export async function* readAll<T extends keyof ReadTasks>(
 ): AsyncGenerator<Outcome<ReadTasks[T]>> {
 	const count = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files.length / FILES_A_THREAD)));
 	const threads = existsSync(fileURLToPath(script)) ? Array.from({ length: count }, () => new ReadingThread(script, setup, limits)) : [];
-	const readers = new Readers<ReadTasks[T]>(threads.length > 0 ? threads.map((thread) => (job) => thread.read(job)) : [jobReader(setup)]);
+	const readers = new Readers(
+		threads.length > 0
+			? threads.map(
+					(thread): JobReader<ReadTasks[T]> =>
+						(job) =>
+							thread.read(job)
+				)
+			: [await readHere(setup)]
+	);
 	const underWay: Promise<Outcome<ReadTasks[T]>>[] = [];
 	try {
 		for (const file of files) {
@@ -65,6 +74,12 @@ export async function* readAll<T extends keyof ReadTasks>(
 	} finally {
 		for (const thread of threads) thread.end();
 	}
+}
+
+/** What reads is loaded here only when it reads here. */
+async function readHere<T extends keyof ReadTasks>(setup: ReadSetup<T>): Promise<JobReader<ReadTasks[T]>> {
+	const { jobReader } = await import('./job-reader');
+	return jobReader(setup);
 }
 
 /** Readers that are taken and given back; who takes one waits until one is free. */

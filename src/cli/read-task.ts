@@ -1,12 +1,12 @@
 import type { Region } from '../core/model/region';
 import type { DocumentEntry } from '../dataset/read-documents-table';
-import type { FactsAnswer } from './facts-reader';
-import type { LineAnswer } from './line-reader';
+import type { DocumentFacts } from '../dataset/document-facts';
+import type { LineAnswer } from './line-answer';
 
 /** What becomes of a document: a line of output, or facts for a data set. */
 export interface ReadTasks {
 	readonly line: LineAnswer;
-	readonly facts: FactsAnswer;
+	readonly facts: DocumentFacts;
 }
 
 /** What reading needs to know once. It goes to another thread, so it is data alone. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatTable } from './format-table';
 import type { Io } from './io';
-import { lineAnswer } from './line-reader';
+import { lineAnswer } from './line-answer';
 import { listInput } from './list-input';
 import { progress } from './progress';
 import { readAll } from './read-all';

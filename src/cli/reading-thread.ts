@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { faultOf, type ReadAnswer } from './job-reader';
+import { faultOf, type ReadAnswer } from './read-answer';
 import type { ReadJob, ReadSetup, ReadTasks } from './read-task';
 
 /** What reading one document may cost. */
@@ -11,6 +11,9 @@ export interface ReadingLimits {
 /** A thread that reads one document at a time. One that runs out of time or memory is ended, and the next document gets another. */
 export class ReadingThread<T extends keyof ReadTasks> {
 	#worker: Worker | null = null;
+	/** Takes the answer for the document that is being read; does nothing while none is. */
+	#settle: (answer: ReadAnswer<ReadTasks[T]>) => void = () => undefined;
+	#source = '';
 
 	constructor(
 		readonly script: URL,
@@ -19,28 +22,23 @@ export class ReadingThread<T extends keyof ReadTasks> {
 	) {}
 
 	/** Never rejects: what goes wrong is in the answer. */
-	read(job: ReadJob): Promise<ReadAnswer<ReadTasks[T]>> {
+	async read(job: ReadJob): Promise<ReadAnswer<ReadTasks[T]>> {
 		const { source } = job;
+		this.#source = source;
 		const worker = (this.#worker ??= this.#start());
-		return new Promise((resolve) => {
-			const settle = (answer: ReadAnswer<ReadTasks[T]>, isUsable: boolean): void => {
-				clearTimeout(timer);
-				worker.removeAllListeners();
-				if (!isUsable) {
-					worker.on('error', () => undefined);
-					this.end();
-				}
-				resolve(answer);
-			};
-			const late = (): void => settle({ error: tookTooLong(source, this.limits.seconds) }, false);
-			// An answer that waits while this thread was busy counts before the time does.
-			const timer = setTimeout(() => setImmediate(() => setImmediate(late)), this.limits.seconds * 1000);
-			worker.on('message', (answer: ReadAnswer<ReadTasks[T]>) => settle(answer, true));
-			worker.on('error', (error) => settle({ error: isOutOfMemory(error) ? tookTooMuch(source) : faultOf(error, source) }, false));
-			worker.on('exit', (code) => settle({ error: faultOf(`exit ${code}`, source) }, false));
-			const bytes = ownBytes(job.bytes);
-			worker.postMessage({ ...job, bytes }, [bytes.buffer]);
-		});
+		const answer = new Promise<ReadAnswer<ReadTasks[T]>>((resolve) => (this.#settle = resolve));
+		// An answer that waits while this thread was busy counts before the time does.
+		const late = (): void => this.#give({ error: tookTooLong(source, this.limits.seconds) });
+		let isOpen = true;
+		const timer = setTimeout(() => setImmediate(() => setImmediate(() => isOpen && late())), this.limits.seconds * 1000);
+		const bytes = ownBytes(job.bytes);
+		worker.postMessage({ ...job, bytes }, [bytes.buffer]);
+		try {
+			return await answer;
+		} finally {
+			isOpen = false;
+			clearTimeout(timer);
+		}
 	}
 
 	end(): void {
@@ -48,8 +46,26 @@ export class ReadingThread<T extends keyof ReadTasks> {
 		this.#worker = null;
 	}
 
+	/** Ends the thread, for which there is no other answer. */
+	#give(answer: ReadAnswer<ReadTasks[T]>): void {
+		this.end();
+		this.#settle(answer);
+	}
+
 	#start(): Worker {
-		return new Worker(this.script, { workerData: this.setup, resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes } });
+		const worker = new Worker(this.script, {
+			workerData: this.setup,
+			resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes }
+		});
+		const fail = (answer: ReadAnswer<ReadTasks[T]>): void => {
+			if (this.#worker === worker) this.#give(answer);
+		};
+		worker.on('message', (answer: ReadAnswer<ReadTasks[T]>) => {
+			if (this.#worker === worker) this.#settle(answer);
+		});
+		worker.on('error', (error) => fail({ error: isOutOfMemory(error) ? tookTooMuch(this.#source) : faultOf(error, this.#source) }));
+		worker.on('exit', (code) => fail({ error: faultOf(`exit ${code}`, this.#source) }));
+		return worker;
 	}
 }
 
