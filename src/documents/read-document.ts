@@ -1,6 +1,8 @@
 import type { SourceDocument } from '../core/model/block';
 import { DocumentError } from './document-error';
+import type { DocumentFormat } from './document-format';
 import { FORMATS } from './formats';
+import { damaged } from './open-archive';
 
 /**
  * Turns a file's bytes into blocks; the format is taken from the content first, then from the name.
@@ -15,9 +17,18 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
 			'unknown_format',
 			`${name}：不是纯文本、网页、Word 文档（docx）或表格（xlsx、csv）。 Neither plain text, a web page, a Word document (docx) nor a sheet (xlsx, csv).`
 		);
-	const document = await format.read(bytes, name);
+	const document = await blocksOf(format, bytes, name);
 	if (!document.blocks.some(hasText)) throw new DocumentError('empty_file', `${name}：文件中没有文字。 There is no text in the file.`);
 	return document;
+}
+
+async function blocksOf(format: DocumentFormat, bytes: Uint8Array, name: string): Promise<SourceDocument> {
+	try {
+		return await format.read(bytes, name);
+	} catch (error) {
+		// Readers throw these for what lies beyond the end, or deeper than anything does.
+		throw error instanceof RangeError ? damaged(name, error) : error;
+	}
 }
 
 function hasText(block: SourceDocument['blocks'][number]): boolean {
