@@ -41,15 +41,17 @@ export class ReadingThread<T extends keyof ReadTasks> {
 		}
 	}
 
+	/** Ends the thread; a document that is being read is given up. */
 	end(): void {
 		void this.#worker?.terminate();
 		this.#worker = null;
+		this.#settle({ error: faultOf('ended', this.#source) });
 	}
 
 	/** Ends the thread, for which there is no other answer. */
 	#give(answer: ReadAnswer<ReadTasks[T]>): void {
-		this.end();
 		this.#settle(answer);
+		this.end();
 	}
 
 	#start(): Worker {

@@ -19,6 +19,9 @@ function runsOf({ rows }: Sheet): readonly (readonly number[])[] {
 	return runs;
 }
 
+/** Most cells of a table, blank ones counted; a sheet that names its last column in every row has more. */
+const MOST_CELLS = 5_000_000;
+
 /** Rows of more than one cell are a table; a row that one cell fills, or that stands before any table, is a paragraph. */
 function blocksOfRun(sheet: Sheet, run: readonly number[], spans: Spans): readonly Block[] {
 	const blocks: Block[] = [];
@@ -28,6 +31,7 @@ function blocksOfRun(sheet: Sheet, run: readonly number[], spans: Spans): readon
 		rows = [];
 	};
 	const width = widthOf(sheet, run, spans);
+	if (width * run.length > MOST_CELLS) throw new RangeError(`${run.length} rows of ${width} cells`);
 	for (const number of run) {
 		const cells = cellsOf(sheet, number, width, spans);
 		const [first, ...others] = cells.filter(({ text }) => text.trim() !== '');
