@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../dataset/document-facts';
 import type { FileHash, Manifest } from '../dataset/manifest';
 import type { ReportFacts } from '../dataset/report-facts';
 import { buildOptions } from './build-options';
@@ -9,6 +10,7 @@ import { programTool } from './program-tool';
 import { progress } from './progress';
 import { documentProblem } from './document-problem';
 import { readAll } from './read-all';
+import type { ReadAnswer } from './read-answer';
 import { readInput } from './read-input';
 import { unreadable } from './read-whole';
 import { loadRegister } from './register';
@@ -31,6 +33,11 @@ async function hashInputs(files: SourceFiles): Promise<readonly FileHash[]> {
 	return [...hashes.values()];
 }
 
+/** What a document gave; a fault of it is a problem of the input. */
+function factsIn(answer: ReadAnswer<string>, name: string): DocumentFacts {
+	return 'error' in answer ? { facts: null, problems: [documentProblem(answer.error, name)] } : (JSON.parse(answer.value) as DocumentFacts);
+}
+
 async function write(options: BuildOptions, files: SourceFiles, inputs: readonly FileHash[], io: Io): Promise<Manifest> {
 	const tables = await readInput(files, loadRegister());
 	const { description, roster, population, regions, entries } = tables;
@@ -41,8 +48,7 @@ async function write(options: BuildOptions, files: SourceFiles, inputs: readonly
 		yield* tables.reports;
 		let done = 0;
 		for await (const { file, answer } of readAll(found, { task: 'facts', regions }, { entries })) {
-			const { facts, problems: met } =
-				'error' in answer ? { facts: null, problems: [documentProblem(answer.error, file.name)] } : answer.value;
+			const { facts, problems: met } = factsIn(answer, file.name);
 			problems.push(...met);
 			if (facts !== null) yield facts;
 			bar.show(++done);

@@ -7,8 +7,12 @@ import { readDocument } from '../documents/read-document';
 import { baseName } from './input-file';
 import type { ReadJob } from './read-task';
 
-/** Reads a document to the facts that go into a data set; what is no report gives none. @throws DocumentError when it gives no blocks */
-export async function readFacts(job: ReadJob, register: () => RegionIndex): Promise<DocumentFacts> {
+/** Reads a document to the facts that go into a data set, `DocumentFacts` as JSON; what is no report gives none. @throws DocumentError when it gives no blocks */
+export async function readFacts(job: ReadJob, register: () => RegionIndex): Promise<string> {
+	return JSON.stringify(await factsOf(job, register));
+}
+
+async function factsOf(job: ReadJob, register: () => RegionIndex): Promise<DocumentFacts> {
 	const { name, bytes, entry } = job;
 	const document = await readDocument(bytes, baseName(job));
 	const report = readReport(document, register());

@@ -1,12 +1,12 @@
 import type { Region } from '../core/model/region';
 import type { DocumentEntry } from '../dataset/read-documents-table';
-import type { DocumentFacts } from '../dataset/document-facts';
 import type { LineAnswer } from './line-answer';
 
 /** What becomes of a document: a line of output, or facts for a data set. */
 export interface ReadTasks {
 	readonly line: LineAnswer;
-	readonly facts: DocumentFacts;
+	/** `DocumentFacts` as JSON: text crosses threads faster than objects do. */
+	readonly facts: string;
 }
 
 /** What reading needs to know once. It goes to another thread, so it is data alone. */
