@@ -57,7 +57,7 @@ describe('gongkai read', () => {
 		const { code, out } = await read('a.pdf', 'none.txt', 'b.txt');
 		expect(code).toBe(1);
 		expect(objects(out)).toMatchObject([
-			{ source: 'a.pdf', error: { code: 'unsupported_format' } },
+			{ source: 'a.pdf', error: { code: 'damaged_file' } },
 			{ source: 'none.txt', error: { code: 'no_such_file' } },
 			{ source: 'b.txt', kind: 'annual-report' }
 		]);
@@ -67,7 +67,7 @@ describe('gongkai read', () => {
 		const { out } = await read('--format', 'table', '.');
 		const lines = out.trimEnd().split('\n');
 		expect(lines).toHaveLength(4);
-		expect(lines[1]).toContain('unsupported_format');
+		expect(lines[1]).toContain('damaged_file');
 		expect(lines[2]).toMatch(/^b\.txt +2023 +友谊路街道/);
 		expect(lines[3]).toContain('guide');
 	});

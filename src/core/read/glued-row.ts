@@ -10,6 +10,7 @@ export interface GluedRow {
 	readonly digits: string;
 }
 
+const ENDS_IN_DIGIT = /\p{Nd}\s*$/u;
 const GLUED = /^(.*?[^\d.,+-])([+-]?\d[\d.+-]*)$/;
 /** Longer ones are split in too many ways for one of them to be certain. */
 const MOST_DIGITS = 24;
@@ -17,6 +18,7 @@ const NUMBER = /^[+-]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** The label and digits of a text, where it is the label of a row with digits after it; `null` for any other text. */
 export function gluedRow(text: string): GluedRow | null {
+	if (!ENDS_IN_DIGIT.test(text)) return null;
 	const [, label = '', digits = ''] = GLUED.exec(foldedText(text)) ?? [];
 	if (label === '' || digits.length > MOST_DIGITS) return null;
 	const { full, base, numbered } = labelKey(label);

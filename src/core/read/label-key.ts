@@ -14,8 +14,21 @@ export interface LabelKey {
 	readonly numbered: boolean;
 }
 
+/** Keys of texts met before, because every report has the same labels; emptied when full. */
+const KNOWN = new Map<string, LabelKey>();
+const MOST_KNOWN = 10_000;
+
 /** Key of a label as printed. */
 export function labelKey(text: string): LabelKey {
+	const known = KNOWN.get(text);
+	if (known !== undefined) return known;
+	const key = makeKey(text);
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	KNOWN.set(text, key);
+	return key;
+}
+
+function makeKey(text: string): LabelKey {
 	const folded = foldedText(text);
 	const number = NUMBERING.exec(folded);
 	const label = number === null ? folded : folded.slice(number[0].length);

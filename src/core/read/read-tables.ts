@@ -57,7 +57,7 @@ export function readTables(cells: readonly StreamCell[]): TablesReading {
 		tables,
 		figures: readings.flatMap((r) => r.figures),
 		unknown: readings.flatMap((r) => r.unknown),
-		findings: readings.flatMap((r) => [...r.findings, ...brokenIdentities(r)])
+		findings: readings.flatMap((r) => [...r.findings, ...checkIdentities(r.form, r.table, r.figures)])
 	};
 }
 
@@ -122,11 +122,6 @@ function mostCommon(forms: readonly (FormId | null)[]): FormId | null {
 	const counts = ALL.map((form) => ({ form, count: forms.filter((f) => f === form).length }));
 	const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
 	return most.count === 0 ? null : most.form;
-}
-
-function brokenIdentities({ form, table, figures }: RunReading): readonly Finding[] {
-	const known = formById(form).tables.find(({ id }) => id === table);
-	return known === undefined ? [] : checkIdentities(form, known, figures);
 }
 
 function tableState(reading: RunReading): TableState {

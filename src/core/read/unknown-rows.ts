@@ -8,7 +8,8 @@ export function unknownRows(run: TableRun, cells: readonly StreamCell[], table: 
 	const first = run.matches[0];
 	const last = run.matches.at(-1);
 	if (first === undefined || last === undefined) return [];
-	const labelled = new Set(run.matches.flatMap((m) => rowNumbers(cells, m.index, m.count)));
+	const labelled = new Set<number | null>();
+	for (const { index, count } of run.matches) for (let i = index; i < index + count; i++) labelled.add(cells[i]?.row ?? null);
 	const rows = new Map<number, StreamCell[]>();
 	for (const cell of cells.slice(first.index, last.index)) {
 		if (cell.row === null || labelled.has(cell.row)) continue;
@@ -25,8 +26,4 @@ function unknownRow(row: readonly StreamCell[], table: string): UnknownRow | nul
 	const cell = row[label];
 	if (cell === undefined || !figures.some((c) => readCell(c.text, null).state === 'number')) return null;
 	return { table, label: cell.text.trim(), cells: figures.map((c) => c.text), at: cell.at };
-}
-
-function rowNumbers(cells: readonly StreamCell[], index: number, count: number): readonly number[] {
-	return cells.slice(index, index + count).flatMap((c) => (c.row === null ? [] : [c.row]));
 }
