@@ -11,6 +11,10 @@ const CHECKS: readonly (readonly [start: string, words: (inputs: { check: string
 	['read.row_cells', m.body_check_row_cells],
 	['read.column_order', m.body_check_column_order],
 	['read.year_conflict', m.body_check_year_conflict],
+	['read.glued_cells', m.body_check_glued],
+	['read.spread_digits', m.body_check_spread],
+	['read.repeats_removed', m.body_check_repeats],
+	['g1.', m.body_check_list],
 	['read.', m.body_check_reading]
 ];
 

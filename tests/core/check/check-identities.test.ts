@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkIdentities } from '../../../src/core/check/check-identities';
+import { figureIds, formById } from '../../../src/core/form/form';
+import type { Figure } from '../../../src/core/model/figure';
+
+const REQUESTS = formById('form-2021').tables.find(({ id }) => id === 'requests');
+if (REQUESTS === undefined) throw new Error('no table');
+const IDS = figureIds(REQUESTS);
+
+/** The table filled with 0 but for some cells; `null` is blank, `?` unreadable. */
+function filled(cells: Readonly<Record<string, number | null | '?'>>): readonly Figure[] {
+	return IDS.map((id): Figure => {
+		const value = cells[id] === undefined ? 0 : cells[id];
+		const state = value === null ? 'blank' : value === '?' ? 'unreadable' : 'number';
+		return { id, value: typeof value === 'number' ? value : null, state, raw: String(value), at: { block: 0, start: 0, end: 1 } };
+	});
+}
+
+const broken = (cells: Readonly<Record<string, number | null | '?'>>): readonly unknown[] =>
+	checkIdentities('form-2021', 'requests', filled(cells)).map(({ check, column, left, right }) => [check, column, left, right]);
+
+const CASE = {
+	'requests.new_requests.natural_person': 3,
+	'requests.new_requests.total': 3,
+	'requests.granted_in_full.natural_person': 3,
+	'requests.granted_in_full.total': 3,
+	'requests.results_total.natural_person': 3,
+	'requests.results_total.total': 3
+};
+
+describe('identities of the form', () => {
+	it('hold for a table that adds up', () => {
+		expect(broken(CASE)).toEqual([]);
+	});
+
+	it('are each named with the row or column they break in, and both sums', () => {
+		expect(broken({ ...CASE, 'requests.granted_in_full.total': 4 })).toEqual([
+			['t3.results_total', 'total', 4, 3],
+			['t3.applicants', 'granted_in_full', 3, 4]
+		]);
+		expect(broken({ ...CASE, 'requests.carried_out.total': 1 })).toEqual([
+			['t3.balance', 'total', 3, 4],
+			['t3.applicants', 'carried_out', 0, 1]
+		]);
+	});
+
+	it('say nothing where a side is blank as a whole, or a cell is unreadable', () => {
+		const totals = Object.fromEntries(IDS.filter((id) => id.endsWith('.total')).map((id) => [id, null]));
+		expect(broken({ ...CASE, ...totals })).toEqual([]);
+		expect(broken({ ...CASE, 'requests.granted_in_full.natural_person': '?' })).toEqual([]);
+	});
+
+	it('count a blank cell as 0 and say so', () => {
+		const cells = { ...CASE, 'requests.granted_in_full.natural_person': null };
+		const found = checkIdentities('form-2021', 'requests', filled(cells));
+		expect(found.map(({ check, assumed }) => [check, assumed])).toEqual([
+			['t3.results_total', ['requests.granted_in_full.natural_person']],
+			['t3.applicants', ['requests.granted_in_full.natural_person']]
+		]);
+	});
+
+	it('name every single cell that is changed in a table that adds up', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...IDS), fc.integer({ min: 1, max: 99 }), (id, more) => {
+				const before = (CASE as Readonly<Record<string, number>>)[id] ?? 0;
+				const found = checkIdentities('form-2021', 'requests', filled({ ...CASE, [id]: before + more }));
+				expect(found.some(({ cells }) => cells.includes(id))).toBe(true);
+			})
+		);
+	});
+});
