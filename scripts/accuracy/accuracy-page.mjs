@@ -6,15 +6,20 @@
 
 const COUNTS = ['documents', 'refused', 'cells', 'right', 'unread', 'told', 'wrong'];
 
+const REAL = `Labelled by hand. They are few and were at hand while the reader was written, so they do not tell how well pages never seen before are read.
+A label without a number says only that the document states none, so any state but a number is right there. A document that is no report is rightly refused.
+Labelled documents that somebody made up are left out.`;
+
 /** @param {number} count */
 const number = (count) => count.toLocaleString('en');
 
 /**
  * @param {number} part
  * @param {number} whole
+ * @param {(share: number) => number} round down where all is meant to be said only of all, up where none only of none
  */
-function percent(part, whole) {
-	return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(2)} %`;
+function percent(part, whole, round) {
+	return whole === 0 ? '–' : `${(round((part / whole) * 10_000) / 100).toFixed(2)} %`;
 }
 
 /** @param {AccuracyCounts} counts */
@@ -22,8 +27,8 @@ const cellsOf = ({ documents, refused, cells, right, unread, told, wrong }) => [
 	number(documents),
 	number(refused),
 	number(cells),
-	percent(right, cells),
-	percent(unread, cells),
+	percent(right, cells, Math.floor),
+	percent(unread, cells, Math.ceil),
 	number(told),
 	number(wrong)
 ];
@@ -75,8 +80,9 @@ real reports; it is no real page. So the forged rows say how the reader does wit
 else a page may bring. Only the last table is about real pages. Figures of running text are not part of this.
 
 \`\`\`sh
-npm run accuracy                       # forges and measures again; --documents N for fewer
-npm run accuracy FOLDER                # real documents beside a labels.jsonl
+npm run accuracy                         # forges documents and measures again
+npm run accuracy -- --documents 2000     # fewer of them
+npm run accuracy FOLDER                  # real documents beside a labels.jsonl
 \`\`\`
 
 ## Forged documents without deviations
@@ -95,6 +101,6 @@ ${byFormat(combined)}
 
 ## Real documents
 
-${real.length === 0 ? 'None were measured.' : `Labelled by hand. A label without a number says only that the document states none, so any state but a number is right there.\n\n${byFormat(real)}`}
+${real.length === 0 ? 'None were measured.' : `${REAL}\n\n${byFormat(real)}`}
 `;
 }

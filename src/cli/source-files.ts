@@ -21,7 +21,7 @@ const SPECIAL_FILES = ['dataset.json', 'regions.csv', 'roster.csv', 'population.
 export type SpecialFile = (typeof SPECIAL_FILES)[number];
 
 /** Files that speak about the input and are none of it. */
-const ASIDE = /^(\..*|README(\..*)?|LICENSE(\..*)?|truth\.jsonl)$/i;
+const ASIDE = /^(\..*|README(\..*)?|LICENSE(\..*)?|truth\.jsonl|accuracy\.json)$/i;
 const MAPPING = '.mapping.json';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
