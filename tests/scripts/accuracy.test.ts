@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { planBatches } from '../../scripts/accuracy/plan-batches.mjs';
 import { FORM_IDS } from '../../src/core/model/report';
@@ -55,6 +55,8 @@ describe('the accuracy as it was measured', () => {
 	});
 });
 
+const run = (...args: readonly string[]) => spawnSync(process.execPath, ['scripts/accuracy.mjs', ...args], { encoding: 'utf8' });
+
 describe('measuring', () => {
 	const ground = { formats: FORMATS, deviations: DEVIATIONS, createRandom };
 
@@ -78,9 +80,7 @@ describe('measuring', () => {
 
 	it('counts every cell of a small run once', { timeout: 180_000 }, () => {
 		const out = 'build/accuracy/small';
-		const { status, stderr } = spawnSync(process.execPath, ['scripts/accuracy.mjs', '--documents', '60', '--out', out], {
-			encoding: 'utf8'
-		});
+		const { status, stderr } = run('--documents', '60', '--out', out);
 		expect(stderr).not.toContain('wrong');
 		expect(status).toBe(0);
 		const small = accuracyIn(out);
@@ -89,5 +89,21 @@ describe('measuring', () => {
 		expect(kinds(small.plain)).toEqual(KINDS);
 		expect(small.deviations.map(({ documents }) => documents)).toEqual(DEVIATIONS.map(() => 1));
 		expect(small.plain.filter(({ cells, right }) => cells !== right)).toEqual([]);
+	});
+
+	it('names a real document whose label says otherwise, and leaves out what is made up', { timeout: 60_000 }, () => {
+		const folder = 'build/accuracy/labelled';
+		rmSync(folder, { recursive: true, force: true });
+		mkdirSync(folder, { recursive: true });
+		copyFileSync('data/reports/haiqing-2023.txt', `${folder}/a.txt`);
+		const figures = { 'requests.new_requests.total': 999, 'requests.carried_in.total': 0, 'statistics.requests_received.value': null };
+		const label = { file: 'a.txt', kind: 'annual-report', form: 'form-2021', figures };
+		const madeUp = { ...label, file: 'b.txt', notes: 'MADE-UP document' };
+		writeFileSync(`${folder}/labels.jsonl`, [label, madeUp].map((line) => `${JSON.stringify(line)}\n`).join(''));
+		const { status, stderr } = run(folder, '--out', folder);
+		expect(status).toBe(1);
+		expect(stderr).toContain('wrong: a.txt: requests.new_requests.total');
+		const counts = { documents: 1, refused: 0, cells: 3, right: 2, unread: 0, told: 0, wrong: 1 };
+		expect(accuracyIn(folder)).toMatchObject({ documents: 0, plain: [], real: [{ format: 'txt', form: 'form-2021', ...counts }] });
 	});
 });
