@@ -15,8 +15,11 @@ export default defineConfig({
 		target: 'node20',
 		minify: false,
 		rolldownOptions: {
+			// Beside each other, so that the command line finds the code for its threads.
+			output: { chunkFileNames: '[name]-[hash].js' },
 			input: {
 				main: 'src/cli/main.ts',
+				'read-worker': 'src/cli/read-worker.ts',
 				...Object.fromEntries(serverEntries.map((name) => [basename(name, '.ts'), `${SERVER}/${name}`]))
 			}
 		}

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../dataset/document-facts';
 import type { FileHash, Manifest } from '../dataset/manifest';
 import type { ReportFacts } from '../dataset/report-facts';
 import { buildOptions } from './build-options';
@@ -7,36 +8,51 @@ import { hashFile } from './hash-file';
 import type { Io } from './io';
 import { programTool } from './program-tool';
 import { progress } from './progress';
-import { readDocuments } from './read-documents';
+import { documentProblem } from './document-problem';
+import { readAll } from './read-all';
+import type { ReadAnswer } from './read-answer';
 import { readInput } from './read-input';
+import { unreadable } from './read-whole';
 import { loadRegister } from './register';
 import { sourceFiles } from './source-files';
 import type { SourceFiles } from './source-files';
 import { upToDate } from './up-to-date';
 import { writeDatasetFolder } from './write-dataset-folder';
 
+/** Hashes of the files that the input lies in. One that cannot be opened has none: once it can be, the input is another. */
 async function hashInputs(files: SourceFiles): Promise<readonly FileHash[]> {
-	const hashes: FileHash[] = [];
-	for (const file of [...files.special, ...files.mappings, ...files.tables, ...files.documents]) {
-		hashes.push(await hashFile(file.path, file.name));
+	const hashes = new Map<string, FileHash>();
+	for (const { disk, source } of [...files.special, ...files.mappings, ...files.tables, ...files.documents]) {
+		if (disk === null || hashes.has(disk.path)) continue;
+		try {
+			hashes.set(disk.path, await hashFile(disk.path, disk.name));
+		} catch (error) {
+			if (unreadable(source, error) === error) throw error;
+		}
 	}
-	return hashes;
+	return [...hashes.values()];
+}
+
+/** What a document gave; a fault of it is a problem of the input. */
+function factsIn(answer: ReadAnswer<string>, name: string): DocumentFacts {
+	return 'error' in answer ? { facts: null, problems: [documentProblem(answer.error, name)] } : (JSON.parse(answer.value) as DocumentFacts);
 }
 
 async function write(options: BuildOptions, files: SourceFiles, inputs: readonly FileHash[], io: Io): Promise<Manifest> {
-	const tables = readInput(files, loadRegister());
-	const { description, roster, population, register, entries } = tables;
+	const tables = await readInput(files, loadRegister());
+	const { description, roster, population, regions, entries } = tables;
 	const problems = [...tables.problems];
-	const bar = progress(io, '读取文件 Reading documents', files.documents.length);
-	const documents = readDocuments(files.documents, {
-		register,
-		entries,
-		onProblem: (found) => problems.push(found),
-		onDone: bar.show
-	});
+	const found = [...files.documents, ...tables.unknown];
+	const bar = progress(io, '读取文件 Reading documents', found.length);
 	async function* reports(): AsyncIterable<ReportFacts> {
 		yield* tables.reports;
-		yield* documents;
+		let done = 0;
+		for await (const { file, answer } of readAll(found, { task: 'facts', regions }, { entries })) {
+			const { facts, problems: met } = factsIn(answer, file.name);
+			problems.push(...met);
+			if (facts !== null) yield facts;
+			bar.show(++done);
+		}
 		bar.end();
 		io.stderr('写入数据集 Writing the data set\n');
 	}
@@ -53,7 +69,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		io.stderr(`gongkai build: ${options}\n`);
 		return 2;
 	}
-	const files = sourceFiles(options.paths);
+	const files = await sourceFiles(options.paths, io.cwd);
 	const inputs = await hashInputs(files);
 	const known = upToDate(options.out, inputs, programTool());
 	const manifest = known ?? (await write(options, files, inputs, io));

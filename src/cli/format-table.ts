@@ -1,19 +1,20 @@
-import { isFailed, type ReadResult } from './read-file';
+import type { ReadResult } from './line-answer';
 
 type Row = readonly string[];
 
 const HEAD: Row = ['文件 file', '年度 year', '单位 body', '表 form', '数字 numbers', '正文 narrative', '提示 findings'];
 const FULL_WIDTH = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
-/** Results as a table to read on a terminal, one line a document, columns in line. */
-export function formatTable(results: readonly ReadResult[]): string {
-	const rows = [HEAD, ...results.map(row)];
-	const widths = HEAD.map((_, i) => Math.max(...rows.map((r) => (r.length === HEAD.length ? width(r[i] ?? '') : 0))));
+/** Rows of results as a table to read on a terminal, one line a document, columns in line. */
+export function formatTable(results: readonly Row[]): string {
+	const rows = [HEAD, ...results];
+	const widths = HEAD.map((_, i) => rows.reduce((most, r) => Math.max(most, r.length === HEAD.length ? width(r[i] ?? '') : 0), 0));
 	return rows.map((r) => line(r, widths)).join('');
 }
 
-function row(result: ReadResult): Row {
-	if (isFailed(result)) return [result.source, `✗ ${result.error.code}: ${result.error.message}`];
+/** The cells of a result's row; what is no report has fewer. */
+export function tableRow(result: ReadResult): Row {
+	if ('error' in result) return [result.source, `✗ ${result.error.code}: ${result.error.message}`];
 	if (result.kind === 'not-a-report') return [result.source, `— 不是年度报告 not a report: ${result.reason}`];
 	const numbers = result.figures.filter((f) => f.state === 'number').length;
 	return [

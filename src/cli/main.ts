@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 const USAGE = `用法 Usage: gongkai <command> …
 
   gongkai read PATH… [--format jsonl|table]
-      读取文档（文件或文件夹），每份一行 JSON。 Reads documents (files or folders), one JSON object a line.
+      读取文档（文件、文件夹或 zip），每份一行 JSON。 Reads documents (files, folders, zip), one JSON object a line.
 
   gongkai build PATH… --out DIR
       文档与 CSV 表 → 数据集。 Documents and CSV tables to a data set.

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import type { Region } from '../core/model/region';
 import { buildRegionIndex } from '../core/region/region-index';
 import type { RegionIndex } from '../core/region/region-index';
@@ -19,85 +18,97 @@ import { readRosterTable } from '../dataset/read-roster-table';
 import type { DatasetDescription, PopulationEntry, ReportFacts, RosterEntry } from '../dataset/report-facts';
 import { decodeText } from '../documents/decode-text';
 import { DocumentError } from '../documents/document-error';
+import { documentProblem } from './document-problem';
+import { baseName, type InputFile } from './input-file';
+import { LARGEST_TABLE } from './largest-file';
 import { mappingName } from './source-files';
-import type { SourceFile, SourceFiles, SpecialFile } from './source-files';
+import type { SourceFiles, SpecialFile } from './source-files';
 
 /** All of the input but the documents themselves. */
 export interface TableInput {
 	readonly description: DatasetDescription;
-	readonly register: RegionIndex;
+	/** Regions that the national register does not have. */
+	readonly regions: readonly Region[];
 	readonly roster: readonly RosterEntry[] | null;
 	readonly population: readonly PopulationEntry[];
 	readonly reports: readonly ReportFacts[];
 	/** Entries of the lists of documents by the documents' names within the input. */
 	readonly entries: ReadonlyMap<string, DocumentEntry>;
+	/** CSV files that are no table of figures, in the order of the input; a document may lie in them. */
+	readonly unknown: readonly InputFile[];
 	readonly problems: readonly Problem[];
 }
 
 /** Reads an input's tables file by file, noting what is wrong with each. */
 class TableReader {
 	readonly problems: Problem[] = [];
+	readonly unknown: InputFile[] = [];
 
 	constructor(readonly files: SourceFiles) {}
 
-	text(file: SourceFile): string | null {
+	async text(file: InputFile): Promise<string | null> {
 		try {
-			return decodeText(readFileSync(file.path), file.name);
+			return decodeText(await file.bytes(LARGEST_TABLE), file.name);
 		} catch (error) {
 			if (!(error instanceof DocumentError)) throw error;
-			this.problems.push(problem(error.code, file.name, null));
+			this.problems.push(documentProblem(error, file.name));
 			return null;
 		}
 	}
 
 	/** What `parse` makes of a file's text; a problem and `null` when the file is not as it should be. */
-	parsed<T>(file: SourceFile | undefined, parse: (text: string) => T): T | null {
-		const text = file === undefined ? null : this.text(file);
+	async parsed<T>(file: InputFile | undefined, parse: (text: string) => T): Promise<T | null> {
+		const text = file === undefined ? null : await this.text(file);
 		if (file === undefined || text === null) return null;
 		try {
 			return parse(text);
 		} catch (error) {
 			if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
-			this.problems.push(problem('bad_description', file.name, null, { file: basename(file.name), reason: error.message }));
+			this.problems.push(problem('bad_description', file.name, null, { file: baseName(file), reason: error.message }));
 			return null;
 		}
 	}
 
-	special(name: SpecialFile): readonly SourceFile[] {
-		return this.files.special.filter((file) => basename(file.path) === name);
+	special(name: SpecialFile): readonly InputFile[] {
+		return this.files.special.filter((file) => baseName(file) === name);
 	}
 
 	/** Reads every CSV of the list and gathers what `read` finds wrong. */
-	tables<T extends { readonly problems: readonly Problem[] }>(
-		files: readonly SourceFile[],
-		read: (file: SourceFile, table: CsvTable) => T
-	): readonly T[] {
-		return files.flatMap((file) => {
-			const text = this.text(file);
-			if (text === null) return [];
-			const result = read(file, csvTable(file.name, text));
-			this.problems.push(...result.problems);
-			return [result];
-		});
+	async tables<T extends { readonly problems: readonly Problem[] }>(
+		files: readonly InputFile[],
+		read: (file: InputFile, table: CsvTable) => T | Promise<T>
+	): Promise<readonly T[]> {
+		const results: T[] = [];
+		for (const file of files) {
+			const text = await this.text(file);
+			if (text === null) continue;
+			const result = await read(file, csvTable(file.name, text));
+			for (const found of result.problems) this.problems.push(found);
+			results.push(result);
+		}
+		return results;
 	}
 }
 
-function reportTable(reader: TableReader, file: SourceFile, table: CsvTable, register: RegionIndex): ReturnType<typeof readFiguresTable> {
+type ReportTable = ReturnType<typeof readFiguresTable>;
+
+async function reportTable(reader: TableReader, file: InputFile, table: CsvTable, register: RegionIndex): Promise<ReportTable> {
 	const mapping = reader.files.mappings.find(({ name }) => name === mappingName(file.name));
 	if (table.columns.includes('figure_id')) return readFiguresTable(file.name, table, register);
 	if (mapping === undefined) {
-		return { reports: [], problems: table.columns.length === 0 ? table.problems : [problem('unknown_table', file.name, null)] };
+		if (table.columns.length > 0) reader.unknown.push(file);
+		return { reports: [], problems: table.columns.length === 0 ? table.problems : [] };
 	}
-	const meaning = reader.parsed(mapping, parseHeadlineMapping);
+	const meaning = await reader.parsed(mapping, parseHeadlineMapping);
 	return meaning === null ? { reports: [], problems: [] } : readHeadlineTable(file.name, table, meaning, register);
 }
 
-function documentEntries(reader: TableReader): ReadonlyMap<string, DocumentEntry> {
+async function documentEntries(reader: TableReader): Promise<ReadonlyMap<string, DocumentEntry>> {
 	const entries = new Map<string, DocumentEntry>();
-	const names = new Set(reader.files.documents.map(({ name }) => name));
+	const names = new Set([...reader.files.documents, ...reader.files.tables].map(({ name }) => name));
 	for (const file of reader.special('documents.csv')) {
 		const folder = dirname(file.name) === '.' ? '' : `${dirname(file.name)}/`;
-		const [result] = reader.tables([file], ({ name }, table) => readDocumentsTable(name, table));
+		const [result] = await reader.tables([file], ({ name }, table) => readDocumentsTable(name, table));
 		for (const entry of result?.documents ?? []) {
 			const name = [`${folder}${entry.file}`, `${folder}reports/${entry.file}`].find((candidate) => names.has(candidate));
 			if (name === undefined) reader.problems.push(problem('unknown_file', file.name, entry.row, { name: entry.file }));
@@ -108,23 +119,25 @@ function documentEntries(reader: TableReader): ReadonlyMap<string, DocumentEntry
 }
 
 /** Reads the tables of an input. @param register the regions that `regions.csv` files extend */
-export function readInput(files: SourceFiles, register: readonly Region[]): TableInput {
+export async function readInput(files: SourceFiles, register: readonly Region[]): Promise<TableInput> {
 	const reader = new TableReader(files);
-	const description = reader.parsed(reader.special('dataset.json')[0], parseDescription) ?? OWN_DESCRIPTION;
-	const added = reader.tables(reader.special('regions.csv'), ({ name }, table) => readRegionsTable(name, table));
-	const index = buildRegionIndex([...register, ...added.flatMap(({ regions }) => regions)]);
-	const rosters = reader.tables(reader.special('roster.csv'), ({ name }, table) => readRosterTable(name, table, index));
+	const description = (await reader.parsed(reader.special('dataset.json')[0], parseDescription)) ?? OWN_DESCRIPTION;
+	const added = await reader.tables(reader.special('regions.csv'), ({ name }, table) => readRegionsTable(name, table));
+	const regions = added.flatMap((table) => table.regions);
+	const index = buildRegionIndex([...register, ...regions]);
+	const rosters = await reader.tables(reader.special('roster.csv'), ({ name }, table) => readRosterTable(name, table, index));
 	const listed = new Set<string>();
-	const populations = reader.tables(reader.special('population.csv'), ({ name }, table) => readPopulationTable(name, table, listed));
-	const entries = documentEntries(reader);
-	const results = reader.tables(files.tables, (file, table) => reportTable(reader, file, table, index));
+	const populations = await reader.tables(reader.special('population.csv'), ({ name }, table) => readPopulationTable(name, table, listed));
+	const entries = await documentEntries(reader);
+	const results = await reader.tables(files.tables, (file, table) => reportTable(reader, file, table, index));
 	return {
 		description,
-		register: index,
+		regions,
 		roster: rosters.length === 0 ? null : rosters.flatMap(({ roster }) => roster),
 		population: populations.flatMap(({ population }) => population),
 		reports: results.flatMap(({ reports }) => reports),
 		entries,
+		unknown: reader.unknown,
 		problems: reader.problems
 	};
 }

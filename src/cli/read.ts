@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { buildRegionIndex, type RegionIndex } from '../core/region/region-index';
-import { collectPaths } from './collect-paths';
 import { formatTable } from './format-table';
 import type { Io } from './io';
+import { lineAnswer } from './line-answer';
+import { listInput } from './list-input';
 import { progress } from './progress';
-import { isFailed, readOneFile, type ReadResult } from './read-file';
-import { loadRegister } from './register';
+import { readAll } from './read-all';
 
 const FORMATS = ['jsonl', 'table'] as const;
 type Format = (typeof FORMATS)[number];
@@ -22,20 +21,20 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		io.stderr(`gongkai read: ${options}\n${USAGE}`);
 		return 2;
 	}
-	const files = await collectPaths(options.paths, io.cwd);
+	const files = await listInput(options.paths, io.cwd);
 	const shown = files.length < FEW ? null : progress(io, '读取 Reading', files.length);
-	const register = lazyRegister();
-	const results: ReadResult[] = [];
+	const rows: (readonly string[])[] = [];
 	let failed = 0;
-	for (const [index, file] of files.entries()) {
-		const result = await readOneFile(file, register);
-		if (isFailed(result)) failed++;
-		if (options.format === 'jsonl') await io.stdout(`${JSON.stringify(result)}\n`);
-		else results.push(result);
-		shown?.show(index + 1);
+	let done = 0;
+	for await (const { file, answer } of readAll(files, { task: 'line', regions: [] })) {
+		if ('error' in answer) failed++;
+		const { json, row } = 'error' in answer ? lineAnswer({ source: file.source, error: answer.error }) : answer.value;
+		if (options.format === 'jsonl') await io.stdout(`${json}\n`);
+		else rows.push(row);
+		shown?.show(++done);
 	}
 	shown?.end();
-	if (options.format === 'table') await io.stdout(formatTable(results));
+	if (options.format === 'table') await io.stdout(formatTable(rows));
 	if (failed > 0) io.stderr(`有 ${failed} 个文件未能读取，共 ${files.length} 个。 ${failed} of ${files.length} files could not be read.\n`);
 	return failed > 0 ? 1 : 0;
 }
@@ -54,10 +53,4 @@ function parse(args: readonly string[]): { readonly paths: readonly string[]; re
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
-}
-
-/** The register is read only when a document needs it. */
-function lazyRegister(): () => RegionIndex {
-	let index: RegionIndex | null = null;
-	return () => (index ??= buildRegionIndex(loadRegister()));
 }

@@ -12,6 +12,7 @@ export const PROBLEMS = {
 		zh: '文件无法读取（{reason}），未载入',
 		en: 'The file cannot be read ({reason}); it was not loaded'
 	},
+	no_such_file: { severity: 'error', zh: '没有这个文件，未载入', en: 'There is no such file; it was not loaded' },
 	empty_file: { severity: 'error', zh: '文件是空的，未载入', en: 'The file is empty; it was not loaded' },
 	wrong_encoding: {
 		severity: 'error',
@@ -26,11 +27,21 @@ export const PROBLEMS = {
 	damaged_file: { severity: 'error', zh: '文件已损坏或不完整，未载入', en: 'The file is damaged or incomplete; it was not loaded' },
 	too_large: { severity: 'error', zh: '文件大得不像一份年报，未载入', en: 'The file is larger than any report; it was not loaded' },
 	password_protected: { severity: 'error', zh: '文件有密码，未载入', en: 'The file is protected by a password; it was not loaded' },
+	took_too_long: {
+		severity: 'error',
+		zh: '读了很久也没有读完，已放弃，未载入',
+		en: 'Reading took longer than any report does; it was not loaded'
+	},
+	reader_failed: {
+		severity: 'error',
+		zh: '读取程序在这个文件上出错（{reason}），未载入',
+		en: 'The reader failed on this file ({reason}); it was not loaded'
+	},
 	unknown_format: { severity: 'error', zh: '不是认识的文件格式，未载入', en: 'The file format is not known; it was not loaded' },
 	unknown_table: {
 		severity: 'error',
-		zh: 'CSV 既没有 figure_id 列，也没有列映射文件，未载入',
-		en: 'The CSV has neither a figure_id column nor a mapping file; it was not loaded'
+		zh: 'CSV 既没有 figure_id 列，也没有列映射文件，也不是一份年报，未载入',
+		en: 'The CSV has neither a figure_id column nor a mapping file and is no report; it was not loaded'
 	},
 	bad_description: { severity: 'error', zh: '{file} 的内容不合规定：{reason}', en: '{file} is not as it should be: {reason}' },
 	not_a_report: {

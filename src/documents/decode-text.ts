@@ -10,10 +10,11 @@ const CONTROLS_ALLOWED = 0.001;
 /**
  * Text of a file: by its byte order mark, else UTF-8, UTF-16 without mark, the declared encoding, GB18030; the first that fits.
  * The mark itself is not part of the text.
+ * @param declared an encoding that is said to be that of the bytes; the bytes themselves may name one too
  * @throws DocumentError `wrong_encoding` when none fits
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
-	for (const encoding of candidates(bytes)) {
+export function decodeText(bytes: Uint8Array, name: string, declared?: string): string {
+	for (const encoding of candidates(bytes, declared)) {
 		const text = tryDecode(bytes, encoding);
 		if (text !== null) return text;
 	}
@@ -23,11 +24,11 @@ export function decodeText(bytes: Uint8Array, name: string): string {
 	);
 }
 
-function candidates(bytes: Uint8Array): readonly string[] {
+function candidates(bytes: Uint8Array, outside?: string): readonly string[] {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ['utf-8'];
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be'];
-	const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.[1]?.toLowerCase();
+	const declared = outside?.toLowerCase() ?? DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.[1]?.toLowerCase();
 	const order = ['utf-8', ...utf16WithoutMark(bytes)];
 	if (declared !== undefined && declared !== 'utf-8') order.push(declared);
 	order.push('gb18030');

@@ -13,11 +13,14 @@ const HEAD = 512;
 /** A web page: paragraphs and data tables in reading order, layout tables unfolded, scripts and styles left out. */
 export const html = {
 	matches(bytes: Uint8Array, name: string): boolean {
-		return /\.(x?html?|shtml|jhtml|mht)$/i.test(name) || MARKUP.test(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));
+		return /\.(x?html?|shtml|jhtml)$/i.test(name) || MARKUP.test(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));
 	},
-	read(bytes: Uint8Array, name: string): SourceDocument {
-		const { blocks, title, meta } = readMarkup(decodeText(bytes, name));
-		const published = meta.flatMap(([key, content]) => (PUBLISHED_META.test(key) ? (parseDate(content) ?? []) : []))[0];
-		return { name, mediaType: 'text/html', title, published: published ?? findPublished(blocks), blocks };
-	}
+	read: (bytes: Uint8Array, name: string): SourceDocument => readPage(decodeText(bytes, name), name)
 } satisfies DocumentFormat;
+
+/** A web page whose text is known. */
+export function readPage(text: string, name: string): SourceDocument {
+	const { blocks, title, meta } = readMarkup(text);
+	const published = meta.flatMap(([key, content]) => (PUBLISHED_META.test(key) ? (parseDate(content) ?? []) : []))[0];
+	return { name, mediaType: 'text/html', title, published: published ?? findPublished(blocks), blocks };
+}

@@ -4,10 +4,9 @@ import type { DocumentFormat } from './document-format';
 /** Kinds of file that are known by their first bytes and cannot be read yet. */
 const SIGNATURES: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
 	{ kind: 'zip archive', bytes: [0x50, 0x4b, 0x03, 0x04] },
-	{ kind: 'Word or Excel 97 (doc, xls)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+	{ kind: 'Office 97 (xls, ppt)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 	{ kind: 'PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
-	{ kind: 'JPEG picture', bytes: [0xff, 0xd8, 0xff] },
-	{ kind: 'RTF', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] }
+	{ kind: 'JPEG picture', bytes: [0xff, 0xd8, 0xff] }
 ];
 
 const kindOf = (bytes: Uint8Array): string | null =>

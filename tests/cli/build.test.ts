@@ -103,6 +103,13 @@ describe('gongkai build', { timeout: 30_000 }, () => {
 		expect(stable(again)).toEqual(stable(first));
 	});
 
+	it('reads a CSV that is no table of figures as a document', async () => {
+		put('reports/b.csv', '友谊路街道2023年政府信息公开工作年度报告,\n一、总体情况,\n');
+		put('documents.csv', 'file,body,province,city,county,source_url\nb.csv,友谊路街道,上海市,上海市,宝山区,\n');
+		expect(await build()).toMatchObject({ code: 0 });
+		expect(await askFolder(out, "SELECT source FROM reports WHERE origin = 'document'")).toEqual([{ source: 'reports/b.csv' }]);
+	});
+
 	it.each([
 		['an empty table', 'b.csv', '', 'empty_file'],
 		['a table that is none of ours', 'b.csv', 'a,b\n1,2\n', 'unknown_table'],

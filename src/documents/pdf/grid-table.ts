@@ -60,9 +60,12 @@ function isFull(line: GlyphLine | undefined, [left, , right]: Box): boolean {
 	return line !== undefined && right - left - (line.box[2] - line.box[0]) < ROOM * line.size;
 }
 
+/** A place to a tenth of a point, as far as a reader needs it. */
+export const tenths = (place: number | undefined): number => Math.round((place ?? 0) * 10) / 10;
+
 /** The box of one of a grid's cells. */
 function boxOfCell({ tops, lefts }: RuledGrid, { row, column, rowSpan, colSpan }: GridCell): Box {
-	return [lefts[column], tops[row], lefts[column + colSpan], tops[row + rowSpan]] as unknown as Box;
+	return [lefts[column], tops[row], lefts[column + colSpan], tops[row + rowSpan]].map(tenths) as unknown as Box;
 }
 
 function cellFinder(grid: RuledGrid): (x: number, y: number) => GridCell | null {

@@ -1,7 +1,8 @@
 import type { Block, Cell } from '../../core/model/block';
 import { around } from './glyph-lines';
-import type { PageCell } from './grid-table';
+import { tenths, type PageCell } from './grid-table';
 import { marginsOf, type Margins } from './margins';
+import type { Box } from './marks';
 import type { PageItem, PageLine, PageTable } from './page-items';
 
 /** Lines of tables that are this close, in points, are the same. */
@@ -40,7 +41,7 @@ export function joinPages(pages: readonly (readonly PageItem[])[]): readonly Blo
 		else {
 			endTable();
 			if (item.kind === 'table') table = item;
-			else blocks.push({ kind: 'picture', place: { page: item.page, box: item.box } });
+			else blocks.push({ kind: 'picture', place: { page: item.page, box: item.box.map(tenths) as unknown as Box } });
 		}
 	}
 	endParagraph();
@@ -51,7 +52,7 @@ export function joinPages(pages: readonly (readonly PageItem[])[]): readonly Blo
 function paragraphOf(lines: readonly PageLine[]): Block {
 	const [{ page, box }] = lines as readonly [PageLine, ...PageLine[]];
 	const onPage = lines.filter((line) => line.page === page).reduce((all, line) => around(all, line.box), box);
-	return { kind: 'paragraph', text: lines.map(({ text }) => text).join(''), place: { page, box: onPage } };
+	return { kind: 'paragraph', text: lines.map(({ text }) => text).join(''), place: { page, box: onPage.map(tenths) as unknown as Box } };
 }
 
 /** A paragraph goes on where its line is full and the next begins at the margin; a title goes on as long as its type is large. */

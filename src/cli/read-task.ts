@@ -1,0 +1,26 @@
+import type { Region } from '../core/model/region';
+import type { DocumentEntry } from '../dataset/read-documents-table';
+import type { LineAnswer } from './line-answer';
+
+/** What becomes of a document: a line of output, or facts for a data set. */
+export interface ReadTasks {
+	readonly line: LineAnswer;
+	/** `DocumentFacts` as JSON: text crosses threads faster than objects do. */
+	readonly facts: string;
+}
+
+/** What reading needs to know once. It goes to another thread, so it is data alone. */
+export interface ReadSetup<T extends keyof ReadTasks> {
+	readonly task: T;
+	/** Regions that the national register does not have. */
+	readonly regions: readonly Region[];
+}
+
+/** One document to read. */
+export interface ReadJob {
+	readonly source: string;
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	/** What the list of documents says of it; `null` when it is not listed. */
+	readonly entry: DocumentEntry | null;
+}
