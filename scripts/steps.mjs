@@ -17,7 +17,16 @@ const VITE = 'node_modules/vite/bin/vite.js';
 const GONGKAI = 'bin/gongkai.mjs';
 const COMMAND_LINE = ['src/core', 'src/documents', 'src/dataset', 'src/forge', 'src/cli', 'src/server'];
 
-const SITE = ['src', 'static', 'messages', 'project.inlang/settings.json', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const SITE = [
+	'src',
+	'data/accuracy.json',
+	'static',
+	'messages',
+	'project.inlang/settings.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package-lock.json'
+];
 
 /** Folder whose reports take the place of the real sample: the project's own unless DATA names another. */
 const DATA = process.env['DATA'] ?? 'data';

@@ -129,10 +129,18 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/data-page',
-		code: ['src/lib', 'src/core', 'src/dataset/schema', 'src/dataset/views', 'src/dataset/codebook', 'src/dataset/problem'],
+		code: [
+			'src/lib',
+			'src/core',
+			'src/dataset/schema',
+			'src/dataset/views',
+			'src/dataset/codebook',
+			'src/dataset/problem',
+			'data/accuracy'
+		],
 		types: ['src/dataset'],
 		packages: [],
-		why: 'what a data set says of itself is made of its manifest, its schema and words'
+		why: 'what a data set says of itself is made of its manifest, its schema, what was measured and words'
 	},
 	{
 		folder: 'src/lib/components',

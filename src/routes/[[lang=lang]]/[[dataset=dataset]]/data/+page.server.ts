@@ -1,3 +1,4 @@
+import { accuracyView } from '$lib/data-page/accuracy-view';
 import { codebookView } from '$lib/data-page/codebook-view';
 import { lawView } from '$lib/data-page/law-view';
 import { manifestView } from '$lib/data-page/manifest-view';
@@ -13,5 +14,5 @@ export const load: PageServerLoad = async ({ params }) => {
 	const id = placeOfParams(params).dataset;
 	const rows = await loadDataPage(await shippedDataset(id));
 	const { manifest, file } = await shippedManifest(id);
-	return { rows, manifest: manifestView(manifest), manifestFile: file, codebook: codebookView(), law: lawView() };
+	return { rows, manifest: manifestView(manifest), manifestFile: file, codebook: codebookView(), law: lawView(), accuracy: accuracyView() };
 };

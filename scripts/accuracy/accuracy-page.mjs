@@ -1,0 +1,106 @@
+/**
+ * @typedef {import('../../src/lib/data-page/accuracy').Accuracy} Accuracy
+ * @typedef {import('../../src/lib/data-page/accuracy').AccuracyCounts} AccuracyCounts
+ * @typedef {import('../../src/lib/data-page/accuracy').AccuracyRow} AccuracyRow
+ */
+
+const COUNTS = ['documents', 'refused', 'cells', 'right', 'unread', 'told', 'wrong'];
+
+const REAL = `Labelled by hand. They are few and were at hand while the reader was written, so they do not tell how well pages never seen before are read.
+A label without a number says only that the document states none, so any state but a number is right there. A document that is no report is rightly refused.
+Labelled documents that somebody made up are left out.`;
+
+/** @param {number} count */
+const number = (count) => count.toLocaleString('en');
+
+/**
+ * @param {number} part
+ * @param {number} whole
+ * @param {(share: number) => number} round down where all is meant to be said only of all, up where none only of none
+ */
+function percent(part, whole, round) {
+	return whole === 0 ? '–' : `${(round((part / whole) * 10_000) / 100).toFixed(2)} %`;
+}
+
+/** @param {AccuracyCounts} counts */
+const cellsOf = ({ documents, refused, cells, right, unread, told, wrong }) => [
+	number(documents),
+	number(refused),
+	number(cells),
+	percent(right, cells, Math.floor),
+	percent(unread, cells, Math.ceil),
+	number(told),
+	number(wrong)
+];
+
+/**
+ * @param {readonly string[]} heads
+ * @param {readonly { readonly names: readonly string[], readonly counts: AccuracyCounts }[]} rows
+ */
+function table(heads, rows) {
+	const rule = [...heads.map(() => '---'), ...COUNTS.map(() => '---:')];
+	const lines = rows.map(({ names, counts }) => [...names, ...cellsOf(counts)]);
+	return [[...heads, ...COUNTS], rule, ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
+
+/** @param {readonly AccuracyRow[]} rows */
+const byFormat = (rows) =>
+	table(
+		['format', 'form'],
+		rows.map((row) => ({ names: [row.format, row.form ?? 'no report'], counts: row }))
+	);
+
+/**
+ * The measurement as a page of Markdown.
+ * @param {Accuracy} accuracy
+ * @returns {string}
+ */
+export function accuracyPage({ seed, documents, plain, deviations, combined, real }) {
+	const single = table(
+		['no', 'deviation'],
+		deviations.map((row) => ({ names: [String(row.no), row.en], counts: row }))
+	);
+	return `# How well reports are read
+
+Written by \`npm run accuracy\`; do not edit. The same figures are in [data/accuracy.json](../data/accuracy.json).
+
+## How it was measured
+
+${number(documents)} documents were forged in memory (seed \`${seed}\`), read as \`gongkai read\` reads a file, and every form cell was compared
+with what the document is known to say.
+
+- **right**: the value and the state that the document has. A blank read as a blank is right.
+- **unread**: the document has a number or a state, and the reading gives no number and not that state. The figure is missing, and seen to be.
+- **told**: another number than the document's, and a finding names the cell.
+- **wrong**: another number, or one where the document has none, and nothing is said of it. This must never happen.
+- **refused**: documents that were said to be no report, or could not be opened. Their cells are unread.
+
+A forged document is invented. It is written by this program in the form's own words, with one or several of thirty deviations that were seen in
+real reports; it is no real page. So the forged rows say how the reader does with known difficulties, not how often these occur or what
+else a page may bring. Only the last table is about real pages. Figures of running text are not part of this.
+
+\`\`\`sh
+npm run accuracy                         # forges documents and measures again
+npm run accuracy -- --documents 2000     # fewer of them
+npm run accuracy FOLDER                  # real documents beside a labels.jsonl
+\`\`\`
+
+## Forged documents without deviations
+
+${byFormat(plain)}
+
+## Forged documents with one deviation
+
+Each deviation alone, in every format it can occur in and in all three generations of the form. Where tables are pictures there is no cell to read.
+
+${single}
+
+## Forged documents with two to five deviations at once
+
+${byFormat(combined)}
+
+## Real documents
+
+${real.length === 0 ? 'None were measured.' : `${REAL}\n\n${byFormat(real)}`}
+`;
+}
