@@ -18,14 +18,14 @@ const HELP = `npm run accuracy -- [FOLDER] [--documents N] [--seed SEED] [--out 
 
 Without FOLDER: forges documents (20000 unless told otherwise) and reads them back.
 With FOLDER: reads the real documents in it, labelled in labels.jsonl.
-Writes data/accuracy.json and docs/accuracy.md, or with --out accuracy.json alone. Exit code 1: a figure is wrong and nothing said of it.`;
+Writes docs/accuracy.json and docs/accuracy.md, or with --out accuracy.json alone. Exit code 1: a figure is wrong and nothing said of it.`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		documents: { type: 'string', default: '20000' },
 		seed: { type: 'string', default: 'accuracy' },
-		out: { type: 'string', default: 'data' },
+		out: { type: 'string', default: 'docs' },
 		help: { type: 'boolean', default: false }
 	}
 });
@@ -82,7 +82,7 @@ if (values.help) {
 	const { accuracy, wrong } = await measure();
 	mkdirSync(values.out, { recursive: true });
 	writeFileSync(join(values.out, JSON_FILE), `${JSON.stringify(accuracy, null, '\t')}\n`);
-	if (values.out === 'data') {
+	if (values.out === 'docs') {
 		const options = await resolveConfig(PAGE);
 		writeFileSync(PAGE, await format(accuracyPage(accuracy), { ...options, filepath: PAGE }));
 	}

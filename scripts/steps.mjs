@@ -19,7 +19,7 @@ const COMMAND_LINE = ['src/core', 'src/documents', 'src/dataset', 'src/forge', '
 
 const SITE = [
 	'src',
-	'data/accuracy.json',
+	'docs/accuracy.json',
 	'static',
 	'messages',
 	'project.inlang/settings.json',

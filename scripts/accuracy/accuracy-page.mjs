@@ -62,7 +62,7 @@ export function accuracyPage({ seed, documents, plain, deviations, combined, rea
 	);
 	return `# How well reports are read
 
-Written by \`npm run accuracy\`; do not edit. The same figures are in [data/accuracy.json](../data/accuracy.json).
+Written by \`npm run accuracy\`; do not edit. The same figures are in [accuracy.json](accuracy.json).
 
 ## How it was measured
 

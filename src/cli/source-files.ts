@@ -16,7 +16,7 @@ const SPECIAL_FILES = ['dataset.json', 'regions.csv', 'roster.csv', 'population.
 export type SpecialFile = (typeof SPECIAL_FILES)[number];
 
 /** Files that speak about the input and are none of it. */
-const ASIDE = /^(README(\..*)?|LICENSE(\..*)?|truth\.jsonl|accuracy\.json)$/i;
+const ASIDE = /^(README(\..*)?|LICENSE(\..*)?|truth\.jsonl)$/i;
 const MAPPING = '.mapping.json';
 
 /** Lists the files of the paths given, in the order given; names carry the path's own name where there are several paths. */

@@ -136,7 +136,7 @@ export const ROOMS: readonly Room[] = [
 			'src/dataset/views',
 			'src/dataset/codebook',
 			'src/dataset/problem',
-			'data/accuracy'
+			'docs/accuracy'
 		],
 		types: ['src/dataset'],
 		packages: [],

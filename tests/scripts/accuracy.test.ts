@@ -23,7 +23,7 @@ const inconsistent = (rows: readonly AccuracyCounts[]): readonly AccuracyCounts[
 const documentsOf = (rows: readonly AccuracyCounts[]): number => rows.reduce((sum, { documents }) => sum + documents, 0);
 
 describe('the accuracy as it was measured', () => {
-	const measured = accuracyIn('data');
+	const measured = accuracyIn('docs');
 
 	it('has every format, every form and every deviation under its name', () => {
 		expect(kinds(measured.plain)).toEqual(KINDS);

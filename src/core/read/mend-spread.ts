@@ -22,13 +22,13 @@ export interface Mended {
 /**
  * Puts together a number whose digits a copy has spread over neighbouring cells: where the parts do not add up to the row's total, and
  * would in exactly one way of reading neighbouring digits as one number. The first of these cells then holds the number, the others
- * hold none. `null` where the row adds up or no single way makes it do so.
+ * hold none. `null` where the row adds up, where a part is no number, or no single way makes it add up.
  * @param figures the cells of a row in the order of its columns, the total last
  */
 export function mendSpread(figures: readonly Figure[]): Mended | null {
 	const parts = figures.slice(0, -1);
 	const total = figures.at(-1)?.value ?? null;
-	if (total === null || parts.some(({ state }) => state === 'unreadable') || sumOf(parts) === total) return null;
+	if (total === null || parts.some(({ state }) => state !== 'number') || sumOf(parts) === total) return null;
 	const [merge, ...others] = mergesOf(parts).filter(({ from, to, value }) => {
 		return sumOf(parts.filter((_, i) => i < from || i > to)) + value === total;
 	});

@@ -1,4 +1,4 @@
-import measured from '../../../data/accuracy.json';
+import measured from '../../../docs/accuracy.json';
 import type { FormId } from '../../core/model/report';
 import { formName } from '../body/form-words';
 import { formatNumber, formatPercent } from '../format';

@@ -29,7 +29,7 @@ export interface DeviationRow extends AccuracyCounts {
 	readonly en: string;
 }
 
-/** What `npm run accuracy` measured: `data/accuracy.json`. */
+/** What `npm run accuracy` measured: `docs/accuracy.json`. */
 export interface Accuracy {
 	/** Seed of the forged documents. */
 	readonly seed: string;
