@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import mammoth from 'mammoth';
-import { loadModule } from './load-module.mjs';
+import { bundle, bundled } from '../accuracy/bundle.mjs';
 import { milliseconds } from './milliseconds.mjs';
 import { printRow } from './print-row.mjs';
 
 /** @typedef {{ readonly name: string, readonly bytes: Buffer }} File */
 
 const PAGES = 'build/demo-source/reports';
-const WORD = 'build/bench/docx';
+const OFFICE = 'build/bench';
 
 /**
  * @param {string} folder
@@ -22,23 +22,38 @@ function filesOf(folder, ending) {
 	return names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }
 
-/** The demo city's reports of its first years as Word documents. */
-function wordFiles() {
-	const size = ['--formats', 'docx', '--townships', '20', '--years', '2021-2022'];
-	if (!existsSync(WORD)) spawnSync(process.execPath, ['bin/gongkai.mjs', 'generate', '--out', WORD, ...size], { stdio: 'inherit' });
-	return filesOf(join(WORD, 'reports'), '.docx');
+/**
+ * The demo city's reports of its first years in a format.
+ * @param {'docx' | 'pdf'} format
+ */
+function forgedFiles(format) {
+	const folder = join(OFFICE, format);
+	const size = ['--formats', format, '--townships', '20', '--years', '2021-2022'];
+	if (!existsSync(folder)) spawnSync(process.execPath, ['bin/gongkai.mjs', 'generate', '--out', folder, ...size], { stdio: 'inherit' });
+	return filesOf(join(folder, 'reports'), `.${format}`);
+}
+
+/** The text of a PDF, page by page, as its library gives it. */
+async function pdfText(/** @type {File} */ { bytes }) {
+	const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const maps = 'node_modules/pdfjs-dist/cmaps/';
+	const task = getDocument({ data: new Uint8Array(bytes), cMapUrl: maps, cMapPacked: true, isEvalSupported: false, verbosity: 0 });
+	const pdf = await task.promise;
+	for (let number = 1; number <= pdf.numPages; number++) await (await pdf.getPage(number)).getTextContent();
+	await task.destroy();
 }
 
 /** What the project does with a file: to blocks, and on to a report. */
 async function reader() {
+	await bundle();
 	/** @type {typeof import('../../src/documents/read-document')} */
-	const { readDocument } = await loadModule('./src/documents/read-document.ts');
+	const { readDocument } = await bundled('read-document');
 	/** @type {typeof import('../../src/core/read/read-report')} */
-	const { readReport } = await loadModule('./src/core/read/read-report.ts');
+	const { readReport } = await bundled('read-report');
 	/** @type {typeof import('../../src/core/region/region-index')} */
-	const { buildRegionIndex } = await loadModule('./src/core/region/region-index.ts');
+	const { buildRegionIndex } = await bundled('region-index');
 	/** @type {typeof import('../../src/cli/register')} */
-	const { loadRegister } = await loadModule('./src/cli/register.ts');
+	const { loadRegister } = await bundled('register');
 	const regions = buildRegionIndex(loadRegister());
 	return { toBlocks, toReport };
 
@@ -62,7 +77,8 @@ export async function benchReading() {
 			files: filesOf(PAGES, '.html'),
 			parse: (/** @type {File} */ { bytes }) => new Parser({}).end(bytes.toString('utf8'))
 		},
-		{ name: 'Word', files: wordFiles(), parse: (/** @type {File} */ { bytes }) => mammoth.convertToHtml({ buffer: bytes }) }
+		{ name: 'Word', files: forgedFiles('docx'), parse: (/** @type {File} */ { bytes }) => mammoth.convertToHtml({ buffer: bytes }) },
+		{ name: 'PDF', files: forgedFiles('pdf'), parse: pdfText }
 	];
 	for (const { name, files, parse } of formats) {
 		const each = (/** @type {(file: File) => unknown} */ work) => async () => {

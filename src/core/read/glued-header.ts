@@ -1,8 +1,8 @@
 import { LABELS, type LabelUse } from './label-index';
 import { labelKey } from './label-key';
 
-/** A heading of this many characters is not the run of several. */
-const LEAST = 6;
+/** The shortest heading that is looked for. */
+const SHORTEST = 4;
 
 /** The headings of columns that a text is made of, where it is made of nothing else: `信息内容本年制发件数本年废止件数`; none otherwise. */
 export function gluedHeader(text: string): readonly (readonly LabelUse[])[] {
@@ -21,7 +21,7 @@ const CORNER = labelKey('信息内容').full;
 
 function longestAt(key: string, at: number): { readonly uses: readonly LabelUse[]; readonly length: number } | null {
 	if (key.startsWith(CORNER, at)) return { uses: [], length: CORNER.length };
-	for (let length = key.length - at; length >= LEAST - 2; length--) {
+	for (let length = key.length - at; length >= SHORTEST; length--) {
 		const uses = LABELS.uses.get(key.slice(at, at + length))?.filter(({ kind }) => kind === 'column') ?? [];
 		if (uses.length > 0) return { uses, length };
 	}
