@@ -9,12 +9,12 @@ import { inventCity } from '../../src/forge/place/invent-city';
 import { createRandom, type Random } from '../../src/forge/random';
 import { silentlyWrong } from './silently-wrong';
 
-const TOWNSHIPS = 100;
+const TOWNSHIPS = 50;
 const SEED = 'damaged';
 const CITY = inventCity(TOWNSHIPS, SEED);
 const REGISTER = buildRegionIndex(CITY.regions);
 /** Damages tried on each document. */
-const TRIES = 12;
+const TRIES = 6;
 
 /** One thing of a list lost or said twice. */
 function damageList<T>(items: readonly T[], at: number, lost: boolean): T[] {
@@ -38,16 +38,16 @@ function damage(document: SourceDocument, random: Random): readonly [SourceDocum
 }
 
 describe('documents with one line or cell lost or doubled', () => {
-	it.each<[number, number, number]>([
-		[2014, 2016, 50],
-		[2019, 2020, 50],
-		[2021, 2023, TOWNSHIPS]
-	])('never give another number in silence: %d to %d', { timeout: 120_000 }, async (from, to, townships) => {
+	it.each<[number, number]>([
+		[2014, 2016],
+		[2019, 2020],
+		[2021, 2023]
+	])('never give another number in silence: %d to %d', { timeout: 120_000 }, async (from, to) => {
 		const random = createRandom('damage');
-		const plan: ForgePlan = { townships, years: { from, to }, seed: SEED, formats: ['txt', 'tsv', 'html'] };
+		const plan: ForgePlan = { townships: TOWNSHIPS, years: { from, to }, seed: SEED, formats: ['txt', 'tsv', 'html'] };
 		const wrong: string[] = [];
 		let tried = 0;
-		for (const { path, bytes, truth } of forgeDocuments({ ...CITY, bodies: CITY.bodies.slice(0, townships) }, plan)) {
+		for (const { path, bytes, truth } of forgeDocuments(CITY, plan)) {
 			const document = await readDocument(bytes, path.slice(path.lastIndexOf('/') + 1));
 			for (let i = 0; i < TRIES; i++) {
 				const [damaged, what] = damage(document, random);
@@ -56,7 +56,7 @@ describe('documents with one line or cell lost or doubled', () => {
 				if (found.length > 0) wrong.push(`${path} ${what}: ${found.slice(0, 3).join('; ')}`);
 			}
 		}
-		expect(tried).toBeGreaterThan(1200);
+		expect(tried).toBeGreaterThan(400);
 		expect(wrong).toEqual([]);
 	});
 });

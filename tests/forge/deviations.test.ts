@@ -12,9 +12,9 @@ import { silentlyWrong } from './silently-wrong';
 const CITY = inventCity(40, 'deviations');
 const REGISTER = buildRegionIndex(CITY.regions);
 const YEARS = { from: 2014, to: 2025 };
-const EACH = 40;
-const COMBINATIONS = 40;
-const OF_EACH_COMBINATION = 12;
+const EACH = 20;
+const COMBINATIONS = 30;
+const OF_EACH_COMBINATION = 8;
 
 /** Formats that can have all of some deviations. */
 const formatsOf = (numbers: readonly number[]): readonly Format[] =>

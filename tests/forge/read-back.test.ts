@@ -8,7 +8,7 @@ import { inventCity } from '../../src/forge/place/invent-city';
 import { FORMATS } from '../../src/forge/write/formats';
 import { mismatches } from './mismatches';
 
-const DOCUMENTS = 1000;
+const DOCUMENTS = 500;
 
 /** What reading finds otherwise than the truth in documents of a plan, and how many it read. */
 async function readBack(plan: ForgePlan): Promise<{ readonly read: number; readonly wrong: readonly string[] }> {
