@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/model/block';
 import { readDocument } from '../../src/documents/read-document';
@@ -157,5 +158,10 @@ describe('pdf: what is not print', () => {
 
 	it.each(['%PDF-1.4\n', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>'])('says that %j is damaged', async (head) => {
 		await expect(readDocument(new TextEncoder().encode(head), 'a.pdf')).rejects.toMatchObject({ code: 'damaged_file' });
+	});
+
+	it('says of a file under a password that it is locked', async () => {
+		const bytes = readFileSync('tests/fixtures/pdf/locked.pdf');
+		await expect(readDocument(bytes, 'locked.pdf')).rejects.toMatchObject({ code: 'password_protected' });
 	});
 });
