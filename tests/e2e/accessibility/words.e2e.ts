@@ -37,6 +37,8 @@ for (const { kind, language, dataset, address } of sitePages()) {
 }
 
 test('pages have the same head, navigation and foot in the same order', async ({ page }) => {
+	// Every page of the site is opened.
+	test.slow();
 	const seen = new Map<string, string>();
 	for (const { language, dataset, address } of sitePages()) {
 		await page.setViewportSize({ width: 1440, height: 900 });
