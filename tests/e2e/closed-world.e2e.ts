@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { sitePages } from '../../scripts/site-pages.mjs';
 import { test } from '../support/browser-test';
 
-for (const { kind, language, dataset, address } of sitePages()) {
+for (const { kind, language, dataset, address } of sitePages().filter((one) => (one.dataset === 'demo') === (one.language === 'en'))) {
 	test(`works with every other origin unreachable: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
 		const response = await page.goto(address);
 		expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");

@@ -28,7 +28,7 @@ function cutFigures({ width, height }: typeof SHEET): readonly string[] {
 	});
 }
 
-for (const { kind, language, dataset, address } of sitePages()) {
+for (const { kind, language, dataset, address } of sitePages().filter((one) => (one.dataset === 'demo') === (one.language === 'en'))) {
 	test(`prints on clean A4 sheets: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
 		await openForPrint(page, address);
 		await expect(page.locator('main h1')).toBeVisible();

@@ -14,7 +14,7 @@ test('every page has a title of its own that names page and site', async ({ page
 	expect(new Set(titles).size).toBeGreaterThanOrEqual(kinds.size);
 });
 
-for (const { kind, language, dataset, address } of sitePages()) {
+for (const { kind, language, dataset, address } of sitePages().filter((one) => (one.dataset === 'demo') === (one.language === 'en'))) {
 	test(`headings are in order and words of reports are marked as Chinese: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
 		await page.goto(address);
 		await settled(page);
