@@ -27,11 +27,12 @@ export interface Mended {
  */
 export function mendSpread(figures: readonly Figure[]): Mended | null {
 	const parts = figures.slice(0, -1);
-	const total = figures.at(-1)?.value ?? null;
-	if (total === null || parts.some(({ state }) => state !== 'number') || sumOf(parts) === total) return null;
-	const [merge, ...others] = mergesOf(parts).filter(({ from, to, value }) => {
-		return sumOf(parts.filter((_, i) => i < from || i > to)) + value === total;
-	});
+	const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
+	const total = values.at(-1);
+	if (total === undefined || values.length < figures.length) return null;
+	const sum = sumOf(values.slice(0, -1));
+	if (sum === total) return null;
+	const [merge, ...others] = mergesOf(parts).filter(({ from, to, value }) => sum - sumOf(values.slice(from, to + 1)) + value === total);
 	if (merge === undefined || others.length > 0) return null;
 	const mended = figures.map((figure, i): Figure => {
 		if (i === merge.from) return { ...figure, value: merge.value };
@@ -50,7 +51,7 @@ export function mendSpread(figures: readonly Figure[]): Mended | null {
 	return { figures: mended, finding };
 }
 
-const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + (value ?? 0), 0);
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 function mergesOf(parts: readonly Figure[]): readonly Merge[] {
 	const merges: Merge[] = [];

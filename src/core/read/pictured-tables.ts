@@ -20,7 +20,8 @@ export function picturedTables(
 	const isAbsent = (id: string): boolean => tables[id]?.state === 'absent';
 	const known = formById(form ?? 'form-2021').tables;
 	const inPicture = known.filter(
-		({ section }) => (lines.length === 0 || pictured.has(section ?? 0)) && known.every((t) => t.section !== section || isAbsent(t.id))
+		({ section }) =>
+			(lines.length === 0 || (section != null && pictured.has(section))) && known.every((t) => t.section !== section || isAbsent(t.id))
 	);
 	return { ...tables, ...Object.fromEntries(inPicture.map(({ id }) => [id, { form, state: 'image' } as const])) };
 }

@@ -54,6 +54,12 @@ export function around(a: Box, b: Box): Box {
 	return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
+/** A box to a tenth of a point, as far as a reader needs it. */
+export function toTenths([left, top, right, bottom]: Box): Box {
+	const tenths = (place: number): number => Math.round(place * 10) / 10;
+	return [tenths(left), tenths(top), tenths(right), tenths(bottom)];
+}
+
 /** The direction of most of the characters. */
 function mostTurned(glyphs: readonly Glyph[]): Glyph['turn'] {
 	const counts = [0, 0, 0, 0];

@@ -1,5 +1,5 @@
 import type { Cell, Place } from '../../core/model/block';
-import { around, boxOf, glyphLines, type GlyphLine } from './glyph-lines';
+import { around, boxOf, glyphLines, toTenths, type GlyphLine } from './glyph-lines';
 import type { Box, Glyph } from './marks';
 import type { GridCell, RuledGrid } from './ruled-grids';
 
@@ -46,7 +46,7 @@ export function gridTable(grid: RuledGrid, glyphs: readonly Glyph[], page: numbe
 			text: unsure.has(cell) ? text + UNSURE : text,
 			rowSpan: cell.rowSpan,
 			colSpan: cell.colSpan,
-			place: { page, box },
+			place: { page, box: toTenths(box) },
 			isFull: isFull(lines.at(-1), box)
 		});
 	}
@@ -60,12 +60,9 @@ function isFull(line: GlyphLine | undefined, [left, , right]: Box): boolean {
 	return line !== undefined && right - left - (line.box[2] - line.box[0]) < ROOM * line.size;
 }
 
-/** A place to a tenth of a point, as far as a reader needs it. */
-export const tenths = (place: number | undefined): number => Math.round((place ?? 0) * 10) / 10;
-
 /** The box of one of a grid's cells. */
 function boxOfCell({ tops, lefts }: RuledGrid, { row, column, rowSpan, colSpan }: GridCell): Box {
-	return [lefts[column], tops[row], lefts[column + colSpan], tops[row + rowSpan]].map(tenths) as unknown as Box;
+	return [lefts[column], tops[row], lefts[column + colSpan], tops[row + rowSpan]] as unknown as Box;
 }
 
 function cellFinder(grid: RuledGrid): (x: number, y: number) => GridCell | null {

@@ -1,8 +1,7 @@
 import type { Block, Cell } from '../../core/model/block';
-import { around } from './glyph-lines';
-import { tenths, type PageCell } from './grid-table';
+import { around, toTenths } from './glyph-lines';
+import type { PageCell } from './grid-table';
 import { marginsOf, type Margins } from './margins';
-import type { Box } from './marks';
 import type { PageItem, PageLine, PageTable } from './page-items';
 
 /** Lines of tables that are this close, in points, are the same. */
@@ -41,7 +40,7 @@ export function joinPages(pages: readonly (readonly PageItem[])[]): readonly Blo
 		else {
 			endTable();
 			if (item.kind === 'table') table = item;
-			else blocks.push({ kind: 'picture', place: { page: item.page, box: item.box.map(tenths) as unknown as Box } });
+			else blocks.push({ kind: 'picture', place: { page: item.page, box: toTenths(item.box) } });
 		}
 	}
 	endParagraph();
@@ -52,7 +51,7 @@ export function joinPages(pages: readonly (readonly PageItem[])[]): readonly Blo
 function paragraphOf(lines: readonly PageLine[]): Block {
 	const [{ page, box }] = lines as readonly [PageLine, ...PageLine[]];
 	const onPage = lines.filter((line) => line.page === page).reduce((all, line) => around(all, line.box), box);
-	return { kind: 'paragraph', text: lines.map(({ text }) => text).join(''), place: { page, box: onPage.map(tenths) as unknown as Box } };
+	return { kind: 'paragraph', text: lines.map(({ text }) => text).join(''), place: { page, box: toTenths(onPage) } };
 }
 
 /** A paragraph goes on where its line is full and the next begins at the margin; a title goes on as long as its type is large. */
@@ -66,8 +65,8 @@ function continues(last: PageLine, next: PageLine, margins: Margins): boolean {
 
 /** A table goes on at the top of the next page where it has the same left and right side. */
 function goesOn(table: PageTable, next: PageTable): boolean {
-	const near = (a: number | undefined, b: number | undefined): boolean => Math.abs((a ?? 0) - (b ?? 0)) <= SAME;
-	return next.page === table.page + 1 && near(table.lefts[0], next.lefts[0]) && near(table.lefts.at(-1), next.lefts.at(-1));
+	const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME;
+	return next.page === table.page + 1 && near(table.box[0], next.box[0]) && near(table.box[2], next.box[2]);
 }
 
 type Row = readonly PageCell[];

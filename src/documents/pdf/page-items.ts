@@ -8,8 +8,6 @@ export interface PageTable {
 	readonly kind: 'table';
 	readonly page: number;
 	readonly box: Box;
-	/** Places of its lines from left to right. */
-	readonly lefts: readonly number[];
 	readonly rows: readonly (readonly PageCell[])[];
 }
 
@@ -36,7 +34,7 @@ export function pageItems(marks: PageMarks, page: number): readonly PageItem[] {
 	const { inside, outside } = shared(marks.glyphs, grids);
 	const tables = grids.map((grid, i): PageTable => {
 		const rows = gridTable(grid, inside[i] ?? [], page);
-		return { kind: 'table', page, box: boxOfGrid(grid), lefts: grid.lefts, rows };
+		return { kind: 'table', page, box: boxOfGrid(grid), rows };
 	});
 	const pictures = marks.pictures.map((box): PagePicture => ({ kind: 'picture', page, box }));
 	const items = [...tables.filter(hasText), ...lines(outside, marks.height, page), ...pictures];

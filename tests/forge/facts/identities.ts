@@ -1,16 +1,10 @@
 import form2014 from '../../../src/core/form/form-2014.json' with { type: 'json' };
 import form2019 from '../../../src/core/form/form-2019.json' with { type: 'json' };
 import form2021 from '../../../src/core/form/form-2021.json' with { type: 'json' };
+import type { FormIdentity } from '../../../src/core/form/form';
 import type { FormId } from '../../../src/core/model/report';
 
-interface Identity {
-	readonly id: string;
-	readonly table: string | readonly string[];
-	readonly scope: string;
-	readonly lhs: readonly string[];
-	readonly op: string;
-	readonly rhs: readonly string[];
-}
+type Identity = Omit<FormIdentity, 'severity'>;
 
 interface Table {
 	readonly id: string;
