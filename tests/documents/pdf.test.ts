@@ -98,6 +98,17 @@ describe('pdf: tables', () => {
 		]);
 	});
 
+	it('counts the columns of all pages where the table goes on', async () => {
+		const row = (y: number, widths: readonly number[], words: readonly string[]): readonly string[] =>
+			widths.flatMap((width, i) => {
+				const x = 100 + widths.slice(0, i).reduce((sum, one) => sum + one, 0);
+				return [box(x, y, width, 20), text(words[i] ?? '', x + 3, y + 5)];
+			});
+		const first = [...row(120, [40, 40, 40, 40], ['规章', '1', '2', '3']), ...row(100, [160], ['第二十条'])];
+		const [table] = await blocksOf(first, [...row(700, [40, 120], ['行政处罚', '4'])]);
+		expect(table?.kind === 'table' && table.rows.map((cells) => cells.map(({ colSpan }) => colSpan))).toEqual([[1, 1, 1, 1], [4], [1, 3]]);
+	});
+
 	it('keeps two rows apart that meet at the end of a page', async () => {
 		const row = (y: number, label: string, figure: string): readonly string[] => [
 			box(100, y, 80, 20),

@@ -76,9 +76,19 @@ const plain = ({ text, rowSpan, colSpan, place }: PageCell): Cell => ({ text, ro
 /** Rows of both pages; a row that the end of the page cut is put together again. */
 function joinedRows(above: readonly Row[], below: readonly Row[]): readonly Row[] {
 	const pairs = cutRow(above.at(-1) ?? [], below[0] ?? []);
-	if (pairs === null) return [...above, ...below];
+	if (pairs === null) return onSharedColumns([...above, ...below]);
 	const joined = pairs.map(([cell, rest]) => ({ ...cell, text: [cell.text, rest.text].filter((text) => text !== '').join('\n') }));
-	return [...above.slice(0, -1), joined, ...below.slice(1)];
+	return onSharedColumns([...above.slice(0, -1), joined, ...below.slice(1)]);
+}
+
+/** Rows whose spans count the columns of the whole table: a page has only those that its own rows use. */
+function onSharedColumns(rows: readonly Row[]): readonly Row[] {
+	const sides = rows.flatMap((row) => row.flatMap(({ place }) => [place.box[0], place.box[2]])).sort((a, b) => a - b);
+	const borders = sides.filter((side, i) => i === 0 || side - (sides[i - 1] as number) > SAME);
+	const columnAt = (side: number): number => borders.filter((border) => border <= side + SAME / 2).length;
+	return rows.map((row) =>
+		row.map((cell) => ({ ...cell, colSpan: Math.max(1, columnAt(cell.place.box[2]) - columnAt(cell.place.box[0])) }))
+	);
 }
 
 const HAN = /\p{Script=Han}/u;
