@@ -54,7 +54,7 @@ function factsOf(report: InventedReport, body: Body): ReportFacts {
 			at: null
 		})),
 		groupTotals: [],
-		narrative: report.narrative.map((figure) => ({ ...figure, headline: true, quote: null, at: null })),
+		narrative: report.narrative.map((figure) => ({ ...figure, scope: null, headline: true, quote: null, at: null })),
 		findings: [],
 		document: null
 	};

@@ -66,7 +66,7 @@ export function headlineStatements(
 		else {
 			const qualifier = meaning.qualifier !== null && row.cell(meaning.qualifier.column) === '1' ? meaning.qualifier.when1 : null;
 			const headline = !narrative.some((figure) => figure.metric === place.id);
-			narrative.push({ metric: place.id, value, qualifier, headline, quote: null, at: null });
+			narrative.push({ metric: place.id, value, qualifier, scope: null, headline, quote: null, at: null });
 		}
 	}
 	return { figures, groupTotals, narrative, caveats, problems };

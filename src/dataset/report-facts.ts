@@ -52,6 +52,7 @@ export interface StatedNarrative {
 	readonly metric: string;
 	readonly value: number | null;
 	readonly qualifier: Qualifier | null;
+	readonly scope: string | null;
 	readonly headline: boolean;
 	/** Words as printed; `null` where only a table states it. */
 	readonly quote: string | null;

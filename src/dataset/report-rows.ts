@@ -119,12 +119,12 @@ export function reportRows(seq: number, facts: ReportFacts, sink: RowSink): void
 	wideRows(seq, facts, sink);
 	for (const group of facts.groupTotals) sink('group_totals', [seq, group.id, group.value]);
 	facts.narrative.forEach((figure, index) => {
-		sink('narrative', [seq, index + 1, figure.metric, figure.value, figure.qualifier, figure.headline, figure.quote]);
+		sink('narrative', [seq, index + 1, figure.metric, figure.value, figure.qualifier, figure.scope, figure.headline, figure.quote]);
 	});
 	facts.findings.forEach((finding, index) => {
 		const cells = finding.cells.join(' ');
 		const { check, severity, status, left, right, fingerprint } = finding;
-		sink('findings', [seq, index + 1, check, severity, status, cells, left, right, JSON.stringify(finding.params), fingerprint]);
+		sink('findings', [seq, index + 1, check, severity, status, cells, left, right, JSON.stringify(finding.params), JSON.stringify(finding.quotes), fingerprint]);
 	});
 	evidenceRows(seq, facts, sink);
 }

@@ -3,7 +3,7 @@ import { COUNTS } from '../core/measure/catalogue';
 import type { FormId } from '../core/model/report';
 
 /** Raised by one whenever a table or column changes meaning, so that a page can tell a data set of another version. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
 
@@ -242,6 +242,12 @@ export const TABLES: readonly Table[] = [
 			col('metric', 'VARCHAR', '指标编号', 'metric id'),
 			opt('value', 'DOUBLE', '数值；原文遮盖则为空', 'value; null when masked'),
 			opt('qualifier', 'VARCHAR', 'at_least 余/超、approx 约/近、each 各、masked 遮盖', 'at_least, approx, each, masked'),
+			opt(
+				'scope',
+				'VARCHAR',
+				'只说某一渠道时该渠道的指标编号；不限于一个渠道则为空',
+				'metric id of the one channel that the figure is of; null when it is of none alone'
+			),
 			col('headline', 'BOOLEAN', '是否全年总数', "whether it is the report's own figure for the year"),
 			opt('quote', 'VARCHAR', '原文；只有数据表时为空', 'words as printed; null when only a table states it')
 		]
@@ -261,6 +267,7 @@ export const TABLES: readonly Table[] = [
 			opt('left_value', 'DOUBLE', '左边的值', 'left side'),
 			opt('right_value', 'DOUBLE', '右边的值', 'right side'),
 			col('params', 'VARCHAR', '参数（JSON 文本）', 'parameters (JSON text)'),
+			col('quotes', 'VARCHAR', '所据原文与位置（JSON 文本）', 'passages it rests on and their places (JSON text)'),
 			col('fingerprint', 'VARCHAR', '指纹', 'fingerprint')
 		]
 	},

@@ -92,8 +92,8 @@ describe('changes of a data set', { timeout: 60_000 }, () => {
 				tables: TABLES,
 				groupTotals: [{ id: 'requests.refused.total', value: total }],
 				narrative: [
-					{ metric: 'readership_views', value: views, qualifier: null, headline: true, quote, at: null },
-					{ metric: 'wechat_items', value: total, qualifier: null, headline: false, quote, at: null }
+					{ metric: 'readership_views', value: views, qualifier: null, scope: null, headline: true, quote, at: null },
+					{ metric: 'wechat_items', value: total, qualifier: null, scope: null, headline: false, quote, at: null }
 				]
 			});
 		await build([stating(4, 10_000, '1万次')]);

@@ -28,8 +28,8 @@ const FULL = sampleFacts({
 	],
 	groupTotals: [{ id: 'requests.refused.total', value: 4 }],
 	narrative: [
-		{ metric: 'wechat_items', value: 51, qualifier: 'approx', headline: true, quote: '约51条', at: AT },
-		{ metric: 'followers', value: null, qualifier: 'masked', headline: true, quote: '**人', at: null }
+		{ metric: 'wechat_items', value: 51, qualifier: 'approx', scope: null, headline: true, quote: '约51条', at: AT },
+		{ metric: 'followers', value: null, qualifier: 'masked', scope: null, headline: true, quote: '**人', at: null }
 	],
 	document: {
 		name: 'qingshi-2023.txt',
@@ -119,11 +119,11 @@ describe('writeDataset', { timeout: 30_000 }, () => {
 	it('has measures of the version that counts alone', async () => {
 		const first = sampleFacts({
 			source: 'a',
-			narrative: [{ metric: 'wechat_items', value: 1, qualifier: null, headline: true, quote: null, at: null }]
+			narrative: [{ metric: 'wechat_items', value: 1, qualifier: null, scope: null, headline: true, quote: null, at: null }]
 		});
 		const second = sampleFacts({
 			source: 'b',
-			narrative: [{ metric: 'wechat_items', value: 2, qualifier: null, headline: true, quote: null, at: null }]
+			narrative: [{ metric: 'wechat_items', value: 2, qualifier: null, scope: null, headline: true, quote: null, at: null }]
 		});
 		expect(await ask([first, second], 'SELECT report_id, wechat_items FROM report_measures')).toEqual([
 			{ report_id: '980101001@2023.v2', wechat_items: 2 }

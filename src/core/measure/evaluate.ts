@@ -1,7 +1,6 @@
 import type { FigureState, Qualifier } from '../model/figure';
 import type { TableReading } from '../model/report';
 import type { CountMeasure, FormSource, MeasureSource, NarrativeSource } from './measure';
-import { namesOnly } from './names-only';
 
 /** What one report states, as far as measures are concerned. */
 export interface ReportStatements {
@@ -18,7 +17,7 @@ export interface ReportStatements {
 	/** Headline figures of the running text, by metric; `quote` is null where only a table states the figure. */
 	readonly headlines: ReadonlyMap<
 		string,
-		{ readonly value: number | null; readonly qualifier: Qualifier | null; readonly quote: string | null }
+		{ readonly value: number | null; readonly qualifier: Qualifier | null; readonly scope: string | null; readonly quote: string | null }
 	>;
 }
 
@@ -56,8 +55,8 @@ function headline({ metric, channel }: NarrativeSource, report: ReportStatements
 	const stated = report.headlines.get(metric);
 	if (stated === undefined) return report.narrativeRead === 'whole' ? 'nothing_there' : 'nothing_read';
 	if (channel !== undefined) {
-		if (stated.quote === null) return 'nothing_read';
-		if (!namesOnly(channel, stated.quote)) return 'nothing_there';
+		if (channel !== null && stated.quote === null) return 'nothing_read';
+		if (stated.scope !== channel) return 'nothing_there';
 	}
 	if (stated.value === null || stated.qualifier === 'each') return { value: null, state: 'unreadable' };
 	return { value: stated.value, state: 'number' };

@@ -14,10 +14,10 @@ export interface FormSource {
 	readonly group?: string;
 }
 
-/** The headline figure of the narrative; with `channel` only where the sentence names that channel and no other. */
+/** The headline figure of the narrative; with `channel` only where it is of that channel, with `null` only where it is of none alone. */
 export interface NarrativeSource {
 	readonly metric: string;
-	readonly channel?: string;
+	readonly channel?: string | null;
 }
 
 /** A column of a table loaded beside the reports. */

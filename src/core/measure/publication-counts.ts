@@ -61,9 +61,12 @@ export const PUBLICATION_COUNTS: readonly CountMeasure[] = [
 		topic: 'publication',
 		name: { zh: '政务新媒体', en: 'New-media items' },
 		unit: { zh: '条', en: 'items' },
-		definition: { zh: '年报写明的政务新媒体发布条数', en: 'New-media items as the report states' },
+		definition: {
+			zh: '年报就政务新媒体整体写明的发布条数；只写其中一个账号的不算在内',
+			en: 'New-media items as the report states them for new media as a whole; a figure of one account is not counted here'
+		},
 		direction: 'neither',
-		sources: [{ metric: 'new_media_items' }]
+		sources: [{ metric: 'new_media_items', channel: null }]
 	},
 	{
 		kind: 'count',

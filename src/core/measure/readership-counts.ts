@@ -19,8 +19,8 @@ export const READERSHIP_COUNTS: readonly CountMeasure[] = [
 		name: { zh: '微信阅读量', en: 'WeChat views' },
 		unit: { zh: '次', en: 'views' },
 		definition: {
-			zh: '年报写明的全年阅读量，且该句只提到微信这一个渠道',
-			en: 'Views in the year as the report states, where the sentence names WeChat and no other channel'
+			zh: '年报写明的全年阅读量，且说的是微信这一个渠道',
+			en: 'Views in the year as the report states, where they are those of WeChat alone'
 		},
 		direction: 'more_is_better',
 		sources: [{ metric: 'readership_views', channel: 'wechat_items' }]

@@ -33,6 +33,8 @@ export interface NarrativeFigure {
 	/** `null` when the text masks the number. */
 	readonly value: number | null;
 	readonly qualifier: Qualifier | null;
+	/** Metric of the one channel that the figure is of, as reads of WeChat are; `null` when it is of none alone. */
+	readonly scope: string | null;
 	/** True once a metric: the report's own figure for the year; parts and restatements are false. */
 	readonly headline: boolean;
 	/** The words that state it, as printed. */

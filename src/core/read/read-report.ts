@@ -5,6 +5,7 @@ import { bodyName } from './body-name';
 import { findPublication } from './find-publication';
 import { findTitle, nameAsTitle } from './find-title';
 import { findYear } from './find-year';
+import { partOf, type Part } from './narrative/classify';
 import { readNarrative, type NarrativeLine } from './narrative/read-narrative';
 import { picturedTables } from './pictured-tables';
 import { readBody } from './read-body';
@@ -36,7 +37,7 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 		year
 	});
 	if (reason !== null) return { kind: 'not-a-report', reason };
-	const { narrative, findings } = readNarrative(narrativeLines(lines, sections));
+	const { narrative, findings } = readNarrative(narrativeLines(lines, sections), year);
 	const report: Report = {
 		kind: 'annual-report',
 		year,
@@ -55,18 +56,17 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 
 const PROBLEMS = 5;
 const SUBSECTION = /^\([一二三四五六七八九十]\)|^[一二三四五六七八九十][、.]|^\d[、.]/;
-const PROACTIVE = /主动公开/;
 /** How much of a line can be a heading. */
 const HEADING = 30;
 
 /** Lines of running text; the section on problems states no figures of the year, and a page's head none of the body's. */
 function narrativeLines(lines: readonly ReportLine[], sections: Sections): readonly NarrativeLine[] {
-	let proactive = false;
+	let part: Part = 'other';
 	return lines.flatMap(({ line, folded }, index) => {
-		if (SUBSECTION.test(folded)) proactive = PROACTIVE.test(folded.slice(0, HEADING));
+		if (SUBSECTION.test(folded)) part = partOf(folded.slice(0, HEADING));
 		const section = sections.sectionAt(index);
 		if (/[\t|]/.test(line.text.trim())) return [];
 		if (section === PROBLEMS || (sections.first !== null && section === 0 && !/[。]/.test(folded))) return [];
-		return [{ line, proactive }];
+		return [{ line, part }];
 	});
 }

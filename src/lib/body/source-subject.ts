@@ -3,7 +3,6 @@ import { leafColumns } from '../../core/form/form';
 import { NARRATIVE_METRICS, type NarrativeMetric } from '../../core/form/narrative-metrics';
 import type { CountMeasure, MeasureSource, MeasureState } from '../../core/measure/measure';
 import { measureById } from '../../core/measure/measure-by-id';
-import { namesOnly } from '../../core/measure/names-only';
 import type { FigureState } from '../../core/model/figure';
 import type { FormId } from '../../core/model/report';
 import type { BodyReport } from '../queries/load-reports';
@@ -128,8 +127,8 @@ function subjectOfSource(report: BodyReport, measure: CountMeasure, source: Meas
 	if ('reference' in source) return referenceSubject(report, measure);
 	if ('metric' in source) {
 		const subject = narrativeSubject(report, source.metric);
-		const quote = subject?.stated[0]?.quote ?? null;
-		return source.channel === undefined || (quote !== null && namesOnly(source.channel, quote)) ? subject : null;
+		const stated = subject?.stated[0];
+		return source.channel === undefined || (stated !== undefined && stated.scope === source.channel) ? subject : null;
 	}
 	const parts = source.figures.flatMap((id) => cellSubject(report, id) ?? []);
 	if (parts.length < source.figures.length || parts.some(({ form }) => form !== source.form)) return null;

@@ -11,6 +11,8 @@ export interface NarrativeRow {
 	/** Null where the text masks the number. */
 	readonly value: number | null;
 	readonly qualifier: Qualifier | null;
+	/** Metric of the one channel that the figure is of; null when it is of none alone. */
+	readonly scope: string | null;
 	/** The report's own figure for the year. */
 	readonly headline: boolean;
 	/** Words as printed; null where only a table states it. */
@@ -20,7 +22,7 @@ export interface NarrativeRow {
 export const bodyNarrative: Query<{ readonly id: string }, NarrativeRow> = {
 	name: 'body-narrative',
 	build: ({ id }) => ({
-		sql: `SELECT n.report_id, n.ordinal, n.metric, n.value, n.qualifier, n.headline, n.quote
+		sql: `SELECT n.report_id, n.ordinal, n.metric, n.value, n.qualifier, n.scope, n.headline, n.quote
 FROM narrative n JOIN reports r USING (report_id) WHERE r.body_id = ? ORDER BY n.report_id, n.ordinal`,
 		params: [id]
 	})

@@ -16,6 +16,7 @@ const words = (metric: string, value: number | null, qualifier: NarrativeRow['qu
 	metric,
 	value,
 	qualifier,
+	scope: null,
 	headline: true,
 	quote: '原文'
 });

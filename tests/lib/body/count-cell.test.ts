@@ -16,6 +16,7 @@ const words = (metric: string, value: number | null, more: Partial<StatedNarrati
 	metric,
 	value,
 	qualifier: null,
+	scope: null,
 	headline: true,
 	quote: `微信公众号阅读量${value ?? '若干'}次`,
 	at: null,

@@ -9,6 +9,7 @@ const words = (row: Partial<NarrativeRow>): NarrativeRow => ({
 	metric: 'wechat_items',
 	value: 51,
 	qualifier: null,
+	scope: null,
 	headline: true,
 	quote: '推送51条',
 	...row

@@ -13,6 +13,7 @@ const words = (metric: string, value: number | null, headline = true): Narrative
 	metric,
 	value,
 	qualifier: null,
+	scope: null,
 	headline,
 	quote: null
 });

@@ -52,6 +52,7 @@ function rows(roster: boolean): FixtureTables {
 				metric: 'proactive_disclosure_total',
 				value: 10,
 				qualifier: 'approx',
+				scope: null,
 				headline: true
 			}
 		],

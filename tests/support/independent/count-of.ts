@@ -2,11 +2,6 @@ import { COUNT_SOURCES, type CellSource, type CountSource, type TextSource } fro
 import type { Report } from './read-dataset';
 import { stated, unstated, type Statement } from './statement';
 
-/** Other ways of publishing than WeChat that a sentence may name beside it. */
-const OTHER_CHANNELS =
-	/小程序|APP|客户端|抖音|快手|视频号|短视频|新媒体|头条|学习强国|南方\+|微博|公报|公示栏|公告栏|宣传栏|电子屏|报刊|日报|广播|电视|媒体|网站|网页|门户网/i;
-const WECHAT = /微信|公众号|公众平台/;
-
 /** A report says nothing of a figure: it has none, or it was not read that far. */
 type Silence = 'absent' | 'not_read';
 
@@ -33,8 +28,8 @@ function ofText(report: Report, { metric, only }: TextSource): Statement | Silen
 	const found = report.headlines.get(metric);
 	// A table of figures does not say what the running text holds.
 	if (found === undefined) return report.whole && report.fromDocument ? 'absent' : 'not_read';
-	if (only !== undefined && found.quote === '') return 'not_read';
-	if (only !== undefined && !(WECHAT.test(found.quote) && !OTHER_CHANNELS.test(found.quote))) return 'absent';
+	if (only !== undefined && only !== '' && found.quote === '') return 'not_read';
+	if (only !== undefined && only !== found.scope) return 'absent';
 	return { value: found.value, state: found.state };
 }
 

@@ -6,10 +6,10 @@ export interface CellSource {
 	readonly group?: string;
 }
 
-/** A figure of the running text; with `only` where its sentence speaks of that channel and no other. */
+/** A figure of the running text; with `only` where it is of that channel alone, with an empty one where it is of no single channel. */
 export interface TextSource {
 	readonly metric: string;
-	readonly only?: 'wechat';
+	readonly only?: string;
 }
 
 export type CountSource = CellSource | TextSource;
@@ -67,7 +67,6 @@ export const COUNT_SOURCES: ReadonlyMap<string, readonly CountSource[]> = new Ma
 		'wechat_items',
 		'weibo_items',
 		'short_video_items',
-		'new_media_items',
 		'app_items',
 		'notice_board_items',
 		'other_channel_items',
@@ -75,8 +74,9 @@ export const COUNT_SOURCES: ReadonlyMap<string, readonly CountSource[]> = new Ma
 		'site_visits',
 		'followers'
 	].map((id) => [id, text(id)] as const),
+	['new_media_items', [{ metric: 'new_media_items', only: '' }]],
 	['views', text('readership_views')],
-	['wechat_views', [{ metric: 'readership_views', only: 'wechat' }]],
+	['wechat_views', [{ metric: 'readership_views', only: 'wechat_items' }]],
 	['requests_new', [...both(total('new_requests')), old('requests_received')]],
 	['requests_carried_in', both(total('carried_in'))],
 	['requests_handled', [...both(total('results_total')), old('requests_answered')]],

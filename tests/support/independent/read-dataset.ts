@@ -34,7 +34,7 @@ export interface Report {
 	/** Totals of a group of rows, stated in place of the rows. */
 	readonly groups: ReadonlyMap<string, number>;
 	/** Figures of the running text that stand for the year, by metric. */
-	readonly headlines: ReadonlyMap<string, Statement & { readonly quote: string }>;
+	readonly headlines: ReadonlyMap<string, Statement & { readonly quote: string; readonly scope: string }>;
 }
 
 /** A data set, read from its CSV files alone. */
@@ -75,10 +75,10 @@ function numbers(dataset: string): ReadonlyMap<string, ReadonlyMap<string, State
 	return found;
 }
 
-function headlineOf(row: CsvRow): Statement & { readonly quote: string } {
+function headlineOf(row: CsvRow): Statement & { readonly quote: string; readonly scope: string } {
 	const value = numberOf(row, 'value');
 	const counts = value !== null && cell(row, 'qualifier') !== 'each';
-	return { ...(counts ? stated(value) : unstated('unreadable')), quote: cell(row, 'quote') };
+	return { ...(counts ? stated(value) : unstated('unreadable')), quote: cell(row, 'quote'), scope: cell(row, 'scope') };
 }
 
 function readBodies(dataset: string): ReadonlyMap<string, Body> {

@@ -1,37 +1,84 @@
 /** A way of publishing that reports count by itself. */
-interface Channel {
+export interface Channel {
 	readonly metric: string;
-	readonly noun: RegExp;
+	/** Words that name it. */
+	readonly noun: string;
 	readonly units: RegExp;
 }
 
-const ITEMS = /^(?:条|篇|期|则|件|份|条次|)$/;
+const ITEMS = /^(?:条|篇|期|则|件|份|条次|篇次|件次|个|项|)$/;
 
-/** Channels by their nouns; earlier ones take precedence where one noun is part of another. */
+/** Channels by their nouns; where two begin at one place in a text, the first of this list is meant. */
 const CHANNELS: readonly Channel[] = [
-	{ metric: 'app_items', noun: /小程序|APP|客户端/i, units: ITEMS },
-	{ metric: 'short_video_items', noun: /抖音|快手|视频号|短视频/, units: /^(?:条|篇|期|个|部|则|段|)$/ },
-	{ metric: 'new_media_items', noun: /新媒体|今日头条|头条号|学习强国|南方\+/, units: ITEMS },
-	{ metric: 'wechat_items', noun: /微信|公众号|公众平台/, units: ITEMS },
-	{ metric: 'weibo_items', noun: /微博/, units: ITEMS },
-	{ metric: 'gazette_items', noun: /政府公报/, units: ITEMS },
-	{ metric: 'notice_board_items', noun: /公示栏|公告栏|宣传栏|公开栏(?!目)|电子屏|宣传展板|工作手册/, units: /^(?:条|期|则|)$/ },
-	{ metric: 'traditional_media_items', noun: /报刊|日报|广播|电视|新闻媒体|级媒体|新闻网/, units: ITEMS },
-	{ metric: 'website_items', noun: /网站|(?:门户|政府|公开)网(?!站)|网页|网上公[布开]|公开专栏|(?:信息)?公开栏目/, units: ITEMS },
-	{ metric: 'other_channel_items', noun: /其他(?:方式|渠道|途径|网络途径|形式)/, units: ITEMS }
+	{ metric: 'app_items', noun: '(?:微信|支付宝|手机)?小程序|(?:手机|移动)?(?:APP|app|App|客户端)', units: ITEMS },
+	{
+		metric: 'short_video_items',
+		noun: '(?:微信|政务)?视频号|抖音(?:号|账号|平台)?|快手(?:号)?|短视频(?:平台|账号)|哔哩哔哩|B站',
+		units: /^(?:条|篇|期|个|部|则|段|件|)$/
+	},
+	{
+		metric: 'new_media_items',
+		noun: '(?:政务)?新媒体(?:平台|账号)?|今日头条|头条号|学习强国|南方(?:号|\\+)|微信群|网格群|工作群|两微一端|百家号|企鹅号|澎湃号|小红书|钉钉(?:群)?|抖音号?(?:和|、)微信(?:公众号)?',
+		units: ITEMS
+	},
+	{ metric: 'wechat_items', noun: '(?:官方|政务)?微信(?:公众)?(?:号|平台)?|(?:官方|政务|微信)?公众(?:号|平台)|订阅号', units: ITEMS },
+	{ metric: 'weibo_items', noun: '(?:官方|政务|新浪|腾讯)?微博', units: ITEMS },
+	{ metric: 'gazette_items', noun: '政府公报', units: ITEMS },
+	{
+		metric: 'notice_board_items',
+		noun: '(?:电子)?公示栏|公告栏|宣传栏|公示公告栏|(?:政务|村务|党务|信息|政策)?公开栏(?!目)|公示牌|(?:电子|LED|led)(?:显示)?屏|显示屏|宣传展板|展板|工作手册|明白[卡纸]|公示墙',
+		units: /^(?:条|期|则|件|篇|条次|)$/
+	},
+	{
+		metric: 'traditional_media_items',
+		noun: '报刊|报纸|日报|晚报|广播|电视台?|(?:级(?:以上)?|[省市县区]|内外|中央|上级|以上|主流|新闻|传统)(?:主流|新闻)?媒体|新闻网|新华社|人民网|融媒体?(?:中心)?',
+		units: ITEMS
+	},
+	{
+		metric: 'website_items',
+		noun: '(?:政府|门户|官方|信息公开)?网站|(?:门户|政府|公开|政务|专)网(?!站|格|络)|电子网站|官网|网页|网上(?=公[布开])|公开专栏|(?:信息|政务)公开(?:栏目|平台)|门户平台',
+		units: ITEMS
+	},
+	{ metric: 'other_channel_items', noun: '其[他它](?:方式|渠道|途径|网络途径|形式|平台)', units: ITEMS }
 ];
 
-/** Channels named in some words, each once. */
-export function channelsIn(words: string): readonly Channel[] {
-	const found = CHANNELS.filter((c) => c.noun.test(words));
-	if (found[0]?.metric === 'new_media_items' && /新媒体[^,]{0,4}\(/.test(words)) return [found[0]];
-	const both = found.length === 2 && found[0]?.metric === 'wechat_items' && found[1]?.metric === 'weibo_items';
-	return both ? CHANNELS.filter((c) => c.metric === 'new_media_items') : found;
+const ANY = new RegExp(CHANNELS.map(({ noun }) => `(${noun})`).join('|'), 'gu');
+/** Accounts of the government's own on other people's platforms: a figure for several of them is one for new media. */
+const ACCOUNTS = new Set(['app_items', 'short_video_items', 'new_media_items', 'wechat_items', 'weibo_items']);
+/** Accounts besides WeChat and Weibo. */
+export const OTHER_ACCOUNTS: ReadonlySet<string> = new Set(['app_items', 'short_video_items']);
+export const CHANNEL_METRICS: ReadonlySet<string> = new Set(CHANNELS.map(({ metric }) => metric));
+const NEW_MEDIA = CHANNELS.find(({ metric }) => metric === 'new_media_items') as Channel;
+
+/** A place in a text that names a channel. */
+interface Naming {
+	readonly channel: Channel;
+	readonly start: number;
+	readonly end: number;
 }
 
-/** Words after a channel's last noun. */
-export function afterChannel(words: string, channel: Channel): string {
-	const all = [...words.matchAll(new RegExp(channel.noun, 'gi'))];
-	const last = all.at(-1);
-	return last === undefined ? words : words.slice(last.index + last[0].length);
+function namingsIn(words: string): readonly Naming[] {
+	return [...words.matchAll(ANY)].map((match) => {
+		const channel = CHANNELS[match.slice(1).findIndex((group) => group !== undefined)] as Channel;
+		return { channel, start: match.index, end: match.index + match[0].length };
+	});
+}
+
+/** Channels named in some words, each once; several accounts together are new media. */
+export function channelsIn(words: string): readonly Channel[] {
+	const namings = namingsIn(words);
+	const [first] = namings;
+	if (first?.channel === NEW_MEDIA && /^[^,]{0,4}\(/.test(words.slice(first.end))) return [NEW_MEDIA];
+	const found = [...new Set(namings.map(({ channel }) => channel))];
+	return found.length > 1 && found.every(({ metric }) => ACCOUNTS.has(metric)) ? [NEW_MEDIA] : found;
+}
+
+/** Words after the last channel named. */
+export function afterChannel(words: string): string {
+	return words.slice(namingsIn(words).at(-1)?.end ?? 0);
+}
+
+/** Words before the first channel named; all when none is. */
+export function beforeChannel(words: string): string {
+	return words.slice(0, namingsIn(words)[0]?.start ?? words.length);
 }

@@ -1,65 +1,78 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import { makeFinding } from '../../model/make-finding';
-import { RIVAL_RANK } from './classify';
+import { CHANNEL_METRICS } from './channels';
+import { WEAK, type Role } from './classify';
 
 /** A narrative figure that may become the report's own for its metric. */
 export interface Candidate {
 	readonly figure: NarrativeFigure;
-	/** False for parts, changes and topics. */
-	readonly eligible: boolean;
+	readonly role: Role;
 	/** Smaller is plainer; equal ranks go by place in the text. */
 	readonly rank: number;
 }
 
-/** Readers are counted a channel at a time; the sum of several is nobody's figure. */
-const NEVER_SUMMED = new Set(['readership_views', 'site_visits']);
+/** Readers and followers are counted a channel at a time; the sum of several is nobody's figure. */
+const NEVER_SUMMED = new Set(['readership_views', 'site_visits', 'site_visitors', 'followers']);
+const TOTAL = 'proactive_disclosure_total';
 /** From this rank on a total stands outside of the part on proactive disclosure. */
 export const TOLD_ELSEWHERE = 3;
 const WHOLE = /总(?:阅读|浏览|点击|播放|观看|访问|量|计)|合计/;
 
-/**
- * Marks one figure a metric as the report's own, and says where a report gives two that differ.
- * The figures keep their order.
- */
+/** Marks one figure a metric as the report's own, and says where a report gives two that differ. The figures keep their order. */
 export function chooseHeadlines(candidates: readonly Candidate[]): {
 	readonly narrative: readonly NarrativeFigure[];
 	readonly findings: readonly Finding[];
 } {
-	const headlines = new Set<Candidate>();
+	const headlines = new Map<string, Candidate>();
 	const findings: Finding[] = [];
 	for (const metric of new Set(candidates.map((c) => c.figure.metric))) {
-		const eligible = candidates.filter((c) => c.figure.metric === metric && c.eligible);
+		const eligible = eligibleOf(candidates.filter((c) => c.figure.metric === metric));
 		const chosen = chooseOne(metric, eligible);
-		if (chosen === null) continue;
-		headlines.add(chosen);
-		const other = metric === 'proactive_disclosure_total' ? otherTotal(chosen, candidates) : undefined;
-		if (other !== undefined) findings.push(restated(chosen.figure, other.figure));
+		if (chosen !== null) headlines.set(metric, chosen);
+		const [left, right] = chosen === null ? eligible : [chosen, otherFigure(chosen, eligible, candidates)];
+		if (left !== undefined && right !== undefined && left.figure.value !== right.figure.value) findings.push(restated(left.figure, right.figure));
+		if (chosen?.role === 'other_year') findings.push(makeFinding(quoted('figure_of_another_year', 'info', [chosen.figure])));
 	}
-	return { narrative: candidates.map((c) => ({ ...c.figure, headline: headlines.has(c) })), findings };
+	const narrative = candidates.map((c) => ({ ...c.figure, headline: headlines.get(c.figure.metric) === c }));
+	return { narrative, findings };
+}
+
+/** Those of the report's own year; those that name another one only where there are none. */
+function eligibleOf(candidates: readonly Candidate[]): readonly Candidate[] {
+	const own = candidates.filter(({ role }) => role === 'own');
+	return own.length > 0 ? own : candidates.filter(({ role }) => role === 'other_year');
 }
 
 function chooseOne(metric: string, eligible: readonly Candidate[]): Candidate | null {
 	const [first] = [...eligible].sort((a, b) => a.rank - b.rank);
-	if (first === undefined) return null;
-	if (!NEVER_SUMMED.has(metric) || new Set(eligible.map((c) => c.figure.value)).size === 1) return first;
-	const whole = eligible.filter((c) => WHOLE.test(c.figure.quote));
+	if (first === undefined || (first.rank === WEAK && !agree(eligible))) return null;
+	if (!NEVER_SUMMED.has(metric) || agree(eligible)) return first;
+	const whole = eligible.filter((c) => WHOLE.test(c.figure.quote) && c.figure.scope === null);
 	return whole.length === 1 ? (whole[0] as Candidate) : null;
 }
 
-/** A second figure for the total that differs: another total, or a count under disclosure where the total is told elsewhere. */
-function otherTotal(chosen: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
-	const others = candidates.filter((c) => c.figure.metric === chosen.figure.metric && c.figure.value !== chosen.figure.value);
-	return others.find((c) => c.eligible) ?? (chosen.rank >= TOLD_ELSEWHERE ? others.find((c) => c.rank === RIVAL_RANK) : undefined);
+function agree(candidates: readonly Candidate[]): boolean {
+	return new Set(candidates.map((c) => c.figure.value)).size === 1;
 }
 
+/** A second figure that differs; for the total also a count under disclosure where the total is told elsewhere. */
+function otherFigure(chosen: Candidate, eligible: readonly Candidate[], candidates: readonly Candidate[]): Candidate | undefined {
+	const differs = (c: Candidate): boolean => c.figure.value !== chosen.figure.value;
+	const other = eligible.find((c) => differs(c) && c.figure.scope === chosen.figure.scope);
+	if (other !== undefined || chosen.figure.metric !== TOTAL || chosen.rank < TOLD_ELSEWHERE) return other;
+	return candidates.find((c) => c.role === 'rival' && differs(c));
+}
+
+/** Two figures for one thing; of channels and readers there may be several accounts, so that both can be right. */
 function restated(chosen: NarrativeFigure, other: NarrativeFigure): Finding {
-	return makeFinding({
-		check: 'total_restated_differently',
-		severity: 'warning',
-		left: chosen.value,
-		right: other.value,
-		params: { metric: chosen.metric },
-		quotes: [chosen, other].map(({ quote, at }) => ({ text: quote, at }))
-	});
+	const several = CHANNEL_METRICS.has(chosen.metric) || NEVER_SUMMED.has(chosen.metric);
+	return makeFinding(several ? quoted('several_figures', 'info', [chosen, other]) : quoted('total_restated_differently', 'warning', [chosen, other]));
+}
+
+function quoted(check: string, severity: 'warning' | 'info', figures: readonly NarrativeFigure[]): Parameters<typeof makeFinding>[0] {
+	const [left, right] = figures;
+	const params = { metric: left?.metric ?? '' };
+	const quotes = figures.map(({ quote, at }) => ({ text: quote, at }));
+	return { check, severity, left: left?.value ?? null, right: right?.value ?? null, params, quotes };
 }

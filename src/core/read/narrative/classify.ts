@@ -1,88 +1,195 @@
-import { afterChannel, channelsIn } from './channels';
+import { afterChannel, channelsIn, type Channel } from './channels';
 import { METRIC_RULES, type MetricRule } from './metric-rules';
 import type { Statement } from './statement';
 import { totalRank } from './total-rank';
 
+/**
+ * What a figure is to its metric. Only `own` and `other_year` can become the report's own figure for the year; `other_year` names
+ * another year than the report's, and counts only where nothing else does.
+ */
+export type Role = 'own' | 'other_year' | 'part' | 'topic' | 'cumulative' | 'change' | 'rival';
+
 /** What one count is a figure of. */
 export interface Entry {
 	readonly metric: string;
-	readonly statement: Statement;
-	/** Parts, changes and topics never become the year's own figure. */
-	readonly part: boolean;
-	/** For the total only: how plainly the words say it is the whole; smaller is plainer. */
+	readonly role: Role;
+	/** For the total: how plainly the words say it is the whole; smaller is plainer. */
 	readonly rank: number;
+	/** Metric of the one channel that the figure is limited to; `null` when it is limited to none. */
+	readonly scope: string | null;
+	/** Whether words of an earlier clause had a part in it; they belong to the quotation then. */
+	readonly wide: boolean;
 }
 
+/** Why a count is a figure of nothing. */
+export type LeftOut = 'average' | 'unit' | 'several_channels' | 'accounts' | 'unclear_channel' | 'no_metric';
+
+/** What is known of the place of a count. */
+export interface Surroundings {
+	/** The report's year; `null` when it is not known. */
+	readonly year: number | null;
+	/** What the part of the report is about. */
+	readonly part: Part;
+	/** Channels that the line has stated a figure of the year of. */
+	readonly told: ReadonlySet<string>;
+}
+
+/** Parts of the report that lend their words to what stands in them. */
+export type Part = 'proactive' | 'requests' | 'other';
+
+/** The part that a heading opens. */
+export function partOf(heading: string): Part {
+	if (/依申请|申请公开|申请情况|申请办理/.test(heading)) return 'requests';
+	return /主动公开/.test(heading) ? 'proactive' : 'other';
+}
+
+/** What counts are figures of; or why one is of none. */
+export type Verdict = { readonly entries: readonly Entry[] } | { readonly left: LeftOut };
+
 /** Words that say a count runs over several years. */
-const CUMULATIVE = /历年|自开展|开通以来|以来累计|建站以来/;
-const UP_TO_NOW = /到目前|至今|截至目前/;
+const CUMULATIVE = /历年|(?:自[^,。□]{1,20}|开通|施行|实施|开展|建站|成立|运行|上线|创办)以来|(?:自|于)[^,。]{0,14}(?:开通|创建|上线|开始)[^,。]{0,6}(?:至今|以来)|累计至|历史累计/;
+const UP_TO_NOW = /到目前|至今|截至目前|目前(?:已|共)/;
 const THIS_YEAR = /全年|本年|当年|今年|一年|□{5}/;
+const AVERAGE = /(?:平均|人均|日均|月均|周均|篇均|条均|单[篇条]|最高|最多|最大|每[月周日天篇期季])[^,]{0,10}$/;
 /** Between a channel and its count only such words may stand; anything else names a topic. */
-const GENERIC =
-	/^[上中内里的□"()、]*(?:方面|平台|账号|专栏|栏目|信息|公开|发布|推送|推文|推出|更新|上传|刊发|转发|发出|发|主动|全年|年度|本年|本年度|共|一共|总共|累计|共计|总计|合计|各类|各种|政府|政务|动态|工作|消息|图文|文章|内容|资讯|数量|总数|数|量|条数|相关|原创|官方|微信|微博|公众号|平台|推|了|的|已|占|有|为|达|达到|约|计|是|上|在|通过|含|和|短?视频|网|门户|网站|贴|张贴|公示|宣传|便民|、|□|\(含?[^()]*\)|"|:)*$/;
-const ENDS_A_LIST = /等(?:各类|方面|相关|政府|政务)*(?:信息|内容|动态|消息|资讯)*(?:数|数量)?(?:共计|共|累计|合计|总计)?(?:为|达)?$/;
+const GENERIC = new RegExp(
+	`^(?:${[
+		'[上中内里的□"()、]|:|□|\\(含?[^()]*\\)',
+		'等?(?:方面|平台|账号|渠道|载体|媒介|媒体|方式|途径|网站|号|端)|等',
+		'[\\p{Script=Han}]{0,4}(?:专栏|栏目|目录|系统|专区|频道|版块)',
+		'(?:本|我|全|该)(?:镇|乡|街道|街|局|县|区|市|委|单位)|镇政府|街道|乡镇|部门|单位|镇级|各?村',
+		'信息|公开|公布|发布|发出|发送|发文|推送|推文|推出|推广|推介|更新|上传|上线|刊发|刊登|刊载|转发|编发|编印|制作|登载|采用|录用|采纳|采编|报道|播发|滚动|播放|张贴|贴|发表|撰写|审核|撰发|共发|累发|发',
+		'主动性?|同步|及时|按时|持续|向社会|对外|全年度?|年度|本年度?|当年|今年|年内|一年来|共|一共|总共|累计|累计计|共计|总计|合计|各类|各种|各项|多种|各级|类型?',
+		'政府|政务|公共|服务|动态|工作|消息|图文|文章|文件|内容|资讯|快讯|要闻|时政|稿件|文稿|作品|新闻|视频|短视频|图片|音频|事项|标语|通知|公告|通告|公示|简报|宣传|便民|原创|官方|相关|有关|重要',
+		'数量|总数量?|总量|数|量|条数|篇数|件数|微信|微博|公众号|网|门户',
+		'推|了|已|占|有|为|达到?|约|计|是|在|通过|利用|运用|依托|借助|使用|经|由|以|用|含|和|及|与|或|被|将|并'
+	].join('|')})*$`,
+	'u'
+);
+const ENDS_A_LIST =
+	/(?:等(?:各类|方面|相关|政府|政务|方面的|的)*(?:信息|内容|动态|消息|资讯|工作|文件)*(?:数|数量)?)(?:共计|共|累计|合计|总计)?(?:为|达)?$/;
+/** What channels publish, as opposed to bare counts of it. */
+const OBJECT = /信息|动态|文件|内容|资讯|消息|公告|通知|通告|公示|新闻|稿件|事项|简报/;
+/** Kinds of one account's posts, which do not make a list of topics. */
+const MEDIA_KIND = /^(?:短?视频|图片|音频|图文|直播|推文)/;
+/** A bare count takes its channel from earlier words only when it speaks of publishing. */
+const PUBLISHING = /发布|推送|推文|更新|公开|刊登|发文|发送|图文|视频|作品|信息|稿件/;
+/** Words for what the whole body disclosed. */
+const WHOLE_BODY = /主动公开|政府信息|政务信息|信息公开|全[镇乡街县区市局]|总/;
 /** A channel named earlier in the line goes for a bare count only when the text says it is the main one. */
-const MAIN_CHANNEL = /主渠道|主要渠道|主阵地|为主体/;
+const MAIN_CHANNEL = /主渠道|主要渠道|主阵地|主要阵地|第一平台|为主体/;
 /** A site that exists for disclosure carries everything disclosed. */
 const DISCLOSURE_SITE = /信息公开(?:网站|专网|网)/;
 /** What is counted is accounts, not what they published. */
-const ACCOUNTS = /^(?:视频号|公众号|账号|平台|栏目|专栏|频道|网站)/;
-const POINTS_BACK = /在?上面/;
-/** A rank for figures that count only where nothing plainer is stated. */
-const WEAK = 5;
+const ACCOUNTS = /^(?:个)?(?:视频号|公众号|微信|微博|账号|平台|栏目|专栏|频道|网站|群|小程序|公开栏|公示栏|宣传栏)/;
+const POINTS_BACK = /在?(?:上面|该平台|该网站)/;
+/** After one of these the noun that is counted may follow the count: `收到1宗信息公开申请`. */
+const VERB_BEFORE = /(?:收到|接到|受理|接收|办理|答复|办结|发布|公开|推送|发出|举办|举行|召开|组织|开展|参加|制定|印发|制发|更新|回应|回复|处理|删除|清理|拥有|有|共|了)$/;
+/** A rank for figures that count only where nothing plainer is stated, and nothing as weak that differs. */
+export const WEAK = 5;
 /** Rank of a count that is no total but could be taken for one. */
 export const RIVAL_RANK = 9;
+const ITEM_UNITS = /^(?:条|件|篇|期|份|则|条次)$/;
 
-/** Metrics that a count states; none when its words do not tell. */
-export function classify(statement: Statement): readonly Entry[] {
-	const rules = METRIC_RULES.filter((r) => fits(r, statement));
-	if (rules.length > 0) {
-		const rule = rules.find((r) => r.units.test(statement.count.unit));
-		if (rule === undefined) return [];
-		return [
-			{
-				metric: rule.metric,
-				statement,
-				part: rule.part?.test(statement.before) === true || CUMULATIVE.test(rule.metric === 'followers' ? '' : statement.before),
-				rank: 0
-			}
-		];
+/** Metrics that a count states, or why it states none. */
+export function classify(statement: Statement, around: Surroundings): Verdict {
+	if (AVERAGE.test(statement.before)) return { left: 'average' };
+	const told = byRule(statement, around) ?? byRule(withNounAfter(statement), around) ?? byChannelOrTotal(statement, around);
+	return 'left' in told && told.left === 'no_metric' && isTopic(statement) ? { entries: [entry('topic_items', 'topic', statement, null)] } : told;
+}
+
+function withNounAfter(statement: Statement): Statement {
+	const { before, after, count } = statement;
+	const noun = /^的?[^、()\d]{0,20}/.exec(after)?.[0] ?? '';
+	return count.unit !== '' && VERB_BEFORE.test(before) ? { ...statement, before: before + noun } : statement;
+}
+
+function byRule(statement: Statement, { year, part }: Surroundings): Verdict | null {
+	const fitting = METRIC_RULES.filter((rule) => fits(rule, statement, part));
+	if (fitting.length === 0) return null;
+	const rule = fitting.find(({ units }) => units.test(statement.count.unit));
+	if (rule === undefined) return { left: 'unit' };
+	const { before, lead, sentence } = statement;
+	const scope = rule.scoped === true ? channelNear(statement) : null;
+	const metric = rule.onSite !== undefined && scope === 'website_items' ? rule.onSite : rule.metric;
+	const rank = rule.kindOf?.test(before) === true ? WEAK : 0;
+	const wide = rule.within !== undefined || (scope !== null && channelsIn(before).length === 0);
+	return { entries: [{ ...entry(metric, role(), statement, metric === rule.metric ? scope : null, rank), wide }] };
+
+	function role(): Role {
+		if (rule?.part?.test(before) === true || (rule?.metric === 'requests_received' && isOutcome(statement))) return 'part';
+		if (CHANGE.test(before)) return 'change';
+		if (rule?.stock === true) return 'own';
+		if (CUMULATIVE.test(lead + before) || (/累计/.test(before) && CUMULATIVE.test(sentence))) return 'cumulative';
+		return isOtherYear(statement, year) ? 'other_year' : 'own';
 	}
-	const requests = requestsBeforeNoun(statement);
-	return requests ?? publications(statement);
 }
 
-function fits(rule: MetricRule, { before, lead }: Statement): boolean {
-	return rule.before.test(before) && rule.not?.test(before) !== true && rule.within?.test(lead + before) !== false;
+/** `主动公开33条、依申请公开9条、不予公开16条`: what became of information, no requests. */
+function isOutcome({ before, sentence, rest }: Statement): boolean {
+	if (!/依申请公开[^申]*$/.test(before) || /收到|受理|接到|接收/.test(before)) return false;
+	return /^[^。]{0,12}(?:不予|不主动|主动|不)公开/.test(rest) || /(?:制作|获取|形成|产生)[^。]*主动公开/.test(sentence);
 }
 
-/** `接到2项政府信息公开的申请`: the noun follows the count. */
-function requestsBeforeNoun(statement: Statement): readonly Entry[] | null {
-	if (!/(?:收到|接到|受理)了?$/.test(statement.before) || !/^(?:政府)?(?:信息公开|依申请公开|公开)?的?申请/.test(statement.after))
-		return null;
-	return [{ metric: 'requests_received', statement, part: false, rank: 0 }];
+/** Against another year, or a part added to a stock. */
+const CHANGE = /(?:较|比|同比|环比)[^,]{0,10}(?:增|多|减|少|涨|升|降)[^至到]{0,4}$|新增[^,]{0,6}$|净增|增加了?$|增长了?$/;
+
+function fits({ before: says, not, within, underRequests, told }: MetricRule, { before, lead, sentence }: Statement, part: Part): boolean {
+	if (!says.test(before) || not?.test(before) === true || told?.test(sentence) === false) return false;
+	return within === undefined || within.test(lead + before) || (underRequests === true && part === 'requests');
 }
 
-function publications(statement: Statement): readonly Entry[] {
+function isOtherYear(statement: Statement, year: number | null): boolean {
+	return year !== null && statement.year !== null && statement.year !== year;
+}
+
+/** Readers of something have been counted already. */
+const COUNTED_BEFORE = /(?:阅读|浏览|点击|观看|播放|阅览)[^,;]*\d/;
+
+/** The channel that readers or followers are counted of: the nearest one named in the sentence, unless the count is of all of them. */
+function channelNear({ before, sentence }: Statement): string | null {
+	const own = channelsIn(before);
+	if (own.length > 0) return own.length === 1 ? (own[0]?.metric ?? null) : null;
+	const clauses = sentence.split(/[,;:]/).filter((clause) => channelsIn(clause).length > 0);
+	const named = new Set(clauses.flatMap((clause) => channelsIn(clause).map(({ metric }) => metric)));
+	if (/总|合计/.test(before) && (named.size > 1 || COUNTED_BEFORE.test(sentence))) return null;
+	const near = channelsIn(clauses.at(-1) ?? '');
+	return near.length === 1 ? (near[0]?.metric ?? null) : null;
+}
+
+function entry(metric: string, role: Role, statement: Statement, scope: string | null, rank = 0): Entry {
+	return { metric, role, rank, scope, wide: statement.before.replace(/[□、]/g, '').length < 4 };
+}
+
+function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
 	const words = statement.lead + statement.before;
-	const cumulative = CUMULATIVE.test(words);
 	const dated = UP_TO_NOW.test(words);
 	const listItem = startsList(statement);
+	const found = channelOf(statement, around.told);
+	const own: Role = CHANGE.test(statement.before)
+		? 'change'
+		: CUMULATIVE.test(words)
+			? 'cumulative'
+			: isOtherYear(statement, around.year)
+				? 'other_year'
+				: 'own';
+	const mayBeOwn = own === 'own' || own === 'other_year';
 	const entries: Entry[] = [];
-	const channel = channelOf(statement);
-	if (channel !== null) {
-		entries.push({ metric: channel.metric, statement, part: channel.topical || cumulative || listItem, rank: dated ? WEAK : 0 });
+	if ('channels' in found) {
+		const role = mayBeOwn && found.topical ? 'topic' : own;
+		for (const { metric } of found.channels) entries.push({ ...entry(metric, role, statement, null, dated ? WEAK : 0), wide: found.wide });
 	}
-	if (channel === null || channel.whole) {
-		const rank = totalRank(statement, channel?.whole === true);
+	if (!('channels' in found) || found.whole) {
+		const rank = totalRank(statement, 'channels' in found && found.whole);
 		const listed = statement.listed && !THIS_YEAR.test(statement.before);
-		const part = listed || cumulative || dated || listItem;
-		if (rank !== null) entries.push({ metric: 'proactive_disclosure_total', statement, part, rank });
-		else if (channel === null && !part && isRival(statement)) {
-			entries.push({ metric: 'proactive_disclosure_total', statement, part: true, rank: RIVAL_RANK });
+		const scope = 'channels' in found ? (found.channels[0]?.metric ?? null) : null;
+		const role: Role = !mayBeOwn ? own : listed || listItem ? 'part' : dated ? 'cumulative' : own;
+		if (rank !== null) entries.push(entry('proactive_disclosure_total', role, statement, scope, rank));
+		else if (!('channels' in found) && role === 'own' && isRival(statement)) {
+			entries.push(entry('proactive_disclosure_total', 'rival', statement, null, RIVAL_RANK));
 		}
 	}
-	return entries;
+	return entries.length > 0 ? { entries } : { left: 'left' in found ? found.left : 'no_metric' };
 }
 
 /** A count of what was disclosed on one matter: no total, but worth a word where the total is told elsewhere and differs. */
@@ -91,42 +198,57 @@ function isRival({ before, lead, count }: Statement): boolean {
 }
 
 /** The first of several counts in a row without a channel of their own: a list of topics, not a total. */
-function startsList({ after, count }: Statement): boolean {
-	return count.unit !== '' && /^、[^,;]*\d/.test(after) && channelsIn(after).length === 0;
+function startsList({ rest, count }: Statement): boolean {
+	const next = /^、([^,;]*?)\d/.exec(rest)?.[1];
+	return count.unit !== '' && next !== undefined && channelsIn(next).length === 0 && !MEDIA_KIND.test(next);
 }
 
-interface FoundChannel {
-	readonly metric: string;
-	/** True when the words between channel and count name a topic. */
-	readonly topical: boolean;
-	/** True when the channel is the one that carries all, so that the count may be the total as well. */
-	readonly whole: boolean;
+/** One matter's share of what was published. */
+function isTopic({ before, count, listed, follows }: Statement): boolean {
+	return ITEM_UNITS.test(count.unit) && (listed || follows) && /[\p{Script=Han}]{2,}/u.test(before);
 }
 
-function channelOf(statement: Statement): FoundChannel | null {
-	const { before, lead, count } = statement;
+type FoundChannel =
+	| {
+			/** The channels that the count is of: one, or each of several where the text says `各`. */
+			readonly channels: readonly Channel[];
+			/** True when the words between channel and count name a topic. */
+			readonly topical: boolean;
+			/** True when the channel is the one that carries all, so that the count may be the total as well. */
+			readonly whole: boolean;
+			readonly wide: boolean;
+	  }
+	| { readonly left: LeftOut };
+
+function channelOf(statement: Statement, told: ReadonlySet<string>): FoundChannel {
+	const { before, lead, count, after } = statement;
 	const own = channelsIn(before);
-	if (own.length > 1) return null;
-	const near = own.length === 1 ? own : channelsIn(lead);
-	const [channel] = near;
-	if (near.length > 1) return null;
-	if (channel === undefined) return statement.follows ? null : earlierChannel(statement);
-	if (!channel.units.test(count.unit) || ACCOUNTS.test(statement.after)) return null;
-	if (own.length === 0 && (count.unit === '' || before === '')) return null;
-	const rest = own.length === 1 ? afterChannel(before, channel) : before;
-	const topical = !GENERIC.test(rest) && !ENDS_A_LIST.test(rest);
-	if (topical && own.length === 0) return null;
-	return { metric: channel.metric, topical, whole: own.length === 1 ? DISCLOSURE_SITE.test(before) : MAIN_CHANNEL.test(lead) };
+	const near = own.length > 0 ? own : channelsIn(lead);
+	if (near.length === 0) return inherited(statement, told);
+	if (near.length > 1 && count.qualifier !== 'each') return { left: 'several_channels' };
+	if (!near.every(({ units }) => units.test(count.unit))) return { left: 'unit' };
+	if (ACCOUNTS.test(after)) return { left: 'accounts' };
+	if (own.length === 0 && (count.unit === '' || before === '')) return { left: 'unclear_channel' };
+	const rest = own.length > 0 ? afterChannel(before) : before;
+	const topical = (!GENERIC.test(rest) && !ENDS_A_LIST.test(rest)) || (startsList(statement) && OBJECT.test(rest));
+	if (topical && own.length === 0) return { left: 'unclear_channel' };
+	const whole = own.length > 0 ? DISCLOSURE_SITE.test(before) : MAIN_CHANNEL.test(lead);
+	return { channels: near, topical, whole, wide: own.length === 0 };
 }
 
-/** The channel of an earlier sentence, where the text calls it the main one or points back to it. */
-function earlierChannel({ before, earlier, count }: Statement): FoundChannel | null {
-	const sentences = earlier.split(/[。!?]/).filter((s) => channelsIn(s).length > 0);
-	const [named] = sentences;
-	if (named === undefined || sentences.length > 1) return null;
+/**
+ * The channel that earlier words lend to a bare count of posts: the nearest one named, in the sentence or before it, unless it has had
+ * its figure. For words that may mean the whole body only where the text calls the channel the main one or points back to it.
+ */
+function inherited({ before, sentence, earlier, follows, count, after }: Statement, told: ReadonlySet<string>): FoundChannel {
+	const clauses = (follows ? sentence : earlier).split(follows ? /[,;:]/ : /[。!?]/).filter((words) => channelsIn(words).length > 0);
+	const named = clauses.at(-1) ?? '';
 	const [main, ...others] = channelsIn(named);
-	const whole = MAIN_CHANNEL.test(named);
-	if (main === undefined || others.length > 0 || !main.units.test(count.unit) || count.unit === '') return null;
-	if (!GENERIC.test(before.replace(POINTS_BACK, '')) || !(whole || POINTS_BACK.test(before))) return null;
-	return { metric: main.metric, topical: false, whole };
+	if (main === undefined || others.length > 0 || told.has(main.metric)) return { left: 'no_metric' };
+	if (before.startsWith('、') || count.unit === '' || !main.units.test(count.unit) || ACCOUNTS.test(after)) return { left: 'no_metric' };
+	const points = POINTS_BACK.test(before);
+	const words = before.replace(POINTS_BACK, '');
+	const whole = !follows && MAIN_CHANNEL.test(named) && clauses.length === 1;
+	if (!GENERIC.test(words) || !PUBLISHING.test(words) || (WHOLE_BODY.test(words) && !whole && !points)) return { left: 'no_metric' };
+	return { channels: [main], topical: false, whole, wide: true };
 }

@@ -1,74 +1,124 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
-import { foldText } from '../fold-text';
+import { foldText, originalSpan } from '../fold-text';
 import type { TextLine } from '../text-line';
 import { chooseHeadlines, TOLD_ELSEWHERE, type Candidate } from './choose-headlines';
-import { classify, RIVAL_RANK } from './classify';
-import { maskText } from './mask-text';
-import { lineStatements, type Statement } from './statement';
+import { classify, partOf, type Entry, type LeftOut, type Part } from './classify';
+import { maskedNumbers, maskText } from './mask-text';
+import { withImplied } from './implied';
+import { lineStatements, type PlacedStatement } from './statement';
+import type { TraceLine } from './trace';
 import { zeroStatements, type ZeroStatement } from './zero-statements';
 
 /** A line of running text and where it stands in the report. */
 export interface NarrativeLine {
 	readonly line: TextLine;
-	/** True in the part on proactive disclosure, where the plainest totals stand. */
-	readonly proactive: boolean;
+	/** What the part of the report is about that the line stands in. */
+	readonly part: Part;
 }
 
 /** A shorter line states nothing. */
 const SHORTEST = 4;
 
-/** Figures stated in running text, with one headline a metric at most, in text order. */
-export function readNarrative(lines: readonly NarrativeLine[]): {
+/** What running text states, and how each of its numbers was understood. */
+export interface NarrativeReading {
+	/** Figures in text order, with one headline a metric at most. */
 	readonly narrative: readonly NarrativeFigure[];
 	readonly findings: readonly Finding[];
-} {
+}
+
+/** Figures stated in running text. @param year the report's; figures that name another year are not its own */
+export function readNarrative(lines: readonly NarrativeLine[], year: number | null): NarrativeReading {
+	const { narrative, findings } = chooseHeadlines(lines.flatMap((line) => understood(line, year).candidates));
+	return { narrative: withImplied(narrative), findings };
+}
+
+/** Every number of the text with what became of it, in text order. */
+export function traceNarrative(lines: readonly NarrativeLine[], year: number | null): readonly TraceLine[] {
+	const read = lines.map((line) => understood(line, year));
+	const { narrative } = chooseHeadlines(read.flatMap(({ candidates }) => candidates));
+	let next = 0;
+	return read.flatMap(({ candidates, left }, index) => {
+		const taken = candidates.map(({ role }): TraceLine => {
+			const { quote, at, metric, headline, value } = narrative[next++] as NarrativeFigure;
+			return { at, quote, value, metric, why: headline ? 'headline' : role === 'own' ? 'not_chosen' : role };
+		});
+		return [...taken, ...left, ...maskedOut((lines[index] as NarrativeLine).line)].sort((a, b) => startOf(a.at) - startOf(b.at));
+	});
+}
+
+/** What one line says. */
+interface Understood {
+	readonly candidates: readonly Candidate[];
+	readonly left: readonly TraceLine[];
+}
+
+function understood({ line, part }: NarrativeLine, year: number | null): Understood {
+	if (line.text.trim().length < SHORTEST) return { candidates: [], left: [] };
+	const folded = foldText(withoutEmphasis(line.text));
+	const masked = maskText(folded.text);
 	const candidates: Candidate[] = [];
-	for (const { line, proactive } of lines) {
-		if (line.text.trim().length < SHORTEST) continue;
-		const folded = foldText(line.text);
-		const text = maskText(folded.text);
-		const found = [
-			...countCandidates(line, lineStatements(line, folded, text), proactive),
-			...zeroCandidates(line, zeroStatements(line, folded, text))
-		];
-		candidates.push(...found.sort((a, b) => start(a) - start(b)));
+	const left: TraceLine[] = [];
+	const told = new Set<string>();
+	for (const statement of lineStatements(folded, masked)) {
+		const around = { year, part: statement.heading === null ? part : partOf(statement.heading), told };
+		const verdict = classify(statement, around);
+		if ('left' in verdict) {
+			left.push(leftOut(line, statement, verdict.left));
+			continue;
+		}
+		for (const { metric, role } of verdict.entries) if (role === 'own') told.add(metric);
+		candidates.push(...countCandidates(line, statement, verdict.entries, around.part === 'proactive'));
 	}
-	return chooseHeadlines(candidates);
+	const zeros = zeroStatements(folded, masked.text, part).flatMap((zero) => zeroCandidates(line, zero));
+	candidates.push(...zeros);
+	return { candidates: zeros.length === 0 ? candidates : candidates.sort((a, b) => startOf(a.figure.at) - startOf(b.figure.at)), left };
 }
 
-function countCandidates(line: TextLine, statements: readonly Statement[], proactive: boolean): readonly Candidate[] {
-	return statements.flatMap((statement) =>
-		classify(statement)
-			.filter((entry) => proactive || entry.rank !== RIVAL_RANK)
-			.map((entry): Candidate => {
-				const elsewhere = entry.metric === 'proactive_disclosure_total' && !proactive;
-				return {
-					figure: figure(line, entry.metric, statement.count.value, statement.count.qualifier, statement.from, statement.to),
-					eligible: !entry.part,
-					rank: elsewhere ? Math.max(entry.rank, TOLD_ELSEWHERE) : entry.rank
-				};
-			})
-	);
+function countCandidates(line: TextLine, statement: PlacedStatement, entries: readonly Entry[], proactive: boolean): readonly Candidate[] {
+	return entries
+		.filter(({ role }) => proactive || role !== 'rival')
+		.map(({ metric, role, rank, scope, wide }): Candidate => {
+			const elsewhere = metric === 'proactive_disclosure_total' && !proactive;
+			const { value, qualifier } = statement.count;
+			const span = { from: wide ? statement.wideFrom : statement.from, to: statement.to };
+			return { figure: figure(line, { metric, value, qualifier, scope }, span), role, rank: elsewhere ? Math.max(rank, TOLD_ELSEWHERE) : rank };
+		});
 }
 
-function zeroCandidates(line: TextLine, statements: readonly ZeroStatement[]): readonly Candidate[] {
-	return statements.map((zero) => ({ figure: figure(line, zero.metric, 0, null, zero.from, zero.to), eligible: true, rank: 1 }));
+function zeroCandidates(line: TextLine, { metrics, from, to }: ZeroStatement): readonly Candidate[] {
+	return metrics.map((metric) => ({
+		figure: figure(line, { metric, value: 0, qualifier: null, scope: null }, { from, to }),
+		role: 'own',
+		rank: 1
+	}));
 }
 
-function figure(
-	line: TextLine,
-	metric: string,
-	value: number | null,
-	qualifier: NarrativeFigure['qualifier'],
-	from: number,
-	to: number
-): NarrativeFigure {
+type Stated = Pick<NarrativeFigure, 'metric' | 'value' | 'qualifier' | 'scope'>;
+
+function figure(line: TextLine, stated: Stated, { from, to }: { readonly from: number; readonly to: number }): NarrativeFigure {
+	return { ...stated, headline: false, quote: line.text.slice(from, to), at: { block: line.block, start: line.start + from, end: line.start + to } };
+}
+
+function leftOut(line: TextLine, { from, to, count }: PlacedStatement, why: LeftOut): TraceLine {
 	const at = { block: line.block, start: line.start + from, end: line.start + to };
-	return { metric, value, qualifier, headline: false, quote: line.text.slice(from, to), at };
+	return { at, quote: line.text.slice(from, to), value: count.value, metric: null, why };
 }
 
-function start(candidate: Candidate): number {
-	const { at } = candidate.figure;
+function maskedOut(line: TextLine): readonly TraceLine[] {
+	const folded = foldText(withoutEmphasis(line.text));
+	return maskedNumbers(folded.text).map(({ kind, start, end }) => {
+		const { start: from, end: to } = originalSpan(folded, start, end);
+		const at = { block: line.block, start: line.start + from, end: line.start + to };
+		return { at, quote: line.text.slice(from, to), value: null, metric: null, why: kind };
+	});
+}
+
+/** Asterisks around a word are mark-up; two before a unit stand for a number. Every character keeps its place. */
+function withoutEmphasis(text: string): string {
+	return text.includes('**') ? text.replace(/\*\*(?![条件篇次人份期万余])([^*,，。；;\n]{1,30})\*\*/g, '  $1  ') : text;
+}
+
+function startOf(at: NarrativeFigure['at']): number {
 	return 'start' in at ? at.start : 0;
 }

@@ -1,6 +1,6 @@
 import type { Statement } from './statement';
 
-const UNITS = /^(?:条|件|篇|份|则|条次|)$/;
+const UNITS = /^(?:条|件|篇|份|则|条次|篇次|件次|)$/;
 const WHOLE = /共|总|累计|合计/;
 const VERB = '(?:主动公开|主动发布|对外公开|公开|发布|公布|推送|更新|审核发布)';
 const NOUN = '(?:(?:各类|各种|各项|相关|本级|政府|政务|公开|动态类?|主动|类)*(?:信息|内容|消息|资讯)?(?:条数|总数量?|数量|数)?)';
@@ -11,6 +11,11 @@ const STATED = new RegExp(
 );
 const PROACTIVE = /主动公开|信息公开|公开数|公开(?:各类)?(?:政府|政务)?信息|主动发布/;
 const SUBJECT = /信息|主动公开|公开数|政务动态/;
+/** `主动公开:全年265条`: the heading says what is counted. */
+const UNDER_HEADING = /主动公开[^,;。]{0,6}:$/;
+const ONLY_WHEN = /^(?:全年度?|本年度?|共计?|累计|合计|总计|□)*$/;
+/** A list of what was disclosed, and its end. */
+const LISTED_MATTERS = /主动公开[^,;]{2,40}等(?:各类|方面|相关|重点)?(?:政府|政务)?信息(?:共计|共|合计|累计)?$/;
 /** Titles masked as a whole may stand between verb and count. */
 const TITLES = /主动公开[□、和及]+$/;
 
@@ -25,6 +30,7 @@ export function totalRank(statement: Statement, main: boolean): 1 | 2 | 3 | null
 	if (/^(?:条|则)?(?:信息|内容)/.test(statement.after) && new RegExp(`(?:公开|发布)了?$`).test(before))
 		return WHOLE.test(before) ? 3 : null;
 	if (TITLES.test(before)) return 2;
+	if (LISTED_MATTERS.test(before) || (UNDER_HEADING.test(statement.lead) && ONLY_WHEN.test(before))) return 3;
 	if (!STATED.test(before) || !(SUBJECT.test(before) || main)) return null;
 	if (count.unit === '' && !SUBJECT.test(before)) return null;
 	const year = WHOLE.test(before) || main || /全年|年度|本年|□/.test(statement.lead + before);

@@ -49,11 +49,12 @@ describe('maskText', () => {
 		'https://www.example.gov.cn/2023/1.html',
 		'20个工作日'
 	])('leaves no count in %s', (text) => {
-		expect(findCounts(maskText(text)).filter((c) => c.unit !== '' || (c.value ?? 0) > 9)).toEqual([]);
+		expect(findCounts(maskText(text).text).filter((c) => c.unit !== '' || (c.value ?? 0) > 9)).toEqual([]);
 	});
 
 	it('keeps every place', () => {
 		const text = '2023年,共公开《办法》等信息17条(占30%)';
-		expect(maskText(text)).toHaveLength(text.length);
+		expect(maskText(text).text).toHaveLength(text.length);
+		expect(maskText(text).dated).toHaveLength(text.length);
 	});
 });

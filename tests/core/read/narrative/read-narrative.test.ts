@@ -4,7 +4,10 @@ import { textLines } from '../../../../src/core/read/text-line';
 import { textDocument } from '../print-form';
 
 function headlines(...lines: readonly string[]): Readonly<Record<string, number | null>> {
-	const { narrative } = readNarrative(textLines(textDocument(lines)).map((line) => ({ line, proactive: true })));
+	const { narrative } = readNarrative(
+		textLines(textDocument(lines)).map((line) => ({ line, part: 'proactive' })),
+		2023
+	);
 	return Object.fromEntries(narrative.filter((n) => n.headline).map((n) => [n.metric, n.value]));
 }
 
@@ -45,11 +48,20 @@ describe('readNarrative', () => {
 		'我镇2016年度没有申请。',
 		'全镇未收到依申请公开。'
 	])('hears the zero in: %s', (text) => {
-		expect(headlines(text)).toEqual({ requests_received: 0 });
+		expect(headlines(text)).toEqual({ requests_received: 0, no_requests_statement: 0 });
 	});
 
 	it.each([
-		'没有因申请引发复议、诉讼。',
+		['没有因申请引发复议、诉讼。', ['reconsideration_cases', 'litigation_cases']],
+		['全年无行政诉讼案件发生。', ['litigation_cases']],
+		['信息处理费：本年度未收取。', ['information_processing_fee']],
+		['本年度没有制定规范性文件。', ['normative_documents_narrative']],
+		['依申请公开：无。', ['requests_received', 'no_requests_statement']]
+	])('hears what there is none of in: %s', (text, metrics) => {
+		expect(headlines(text)).toEqual(Object.fromEntries(metrics.map((metric) => [metric, 0])));
+	});
+
+	it.each([
 		'依申请公开渠道畅通，无逾期办结的申请。',
 		'依申请公开的社会知晓度还不高。',
 		'无正当理由不得拒绝申请。'
@@ -74,9 +86,9 @@ describe('readNarrative', () => {
 	it('takes the plainest total and says where another differs', () => {
 		const lines = textLines(textDocument(['主动公开政府信息20条。', '一年来共公开政府信息16条。'])).map((line) => ({
 			line,
-			proactive: true
+			part: 'proactive' as const
 		}));
-		const { narrative, findings } = readNarrative(lines);
+		const { narrative, findings } = readNarrative(lines, 2023);
 		expect(narrative.map((n) => [n.value, n.headline])).toEqual([
 			[20, false],
 			[16, true]
@@ -92,7 +104,10 @@ describe('readNarrative', () => {
 
 	it('quotes the words as printed, at the place it says', () => {
 		const text = '　　今年，政府网站 公开 信息 １０６ 条。';
-		const { narrative } = readNarrative(textLines(textDocument(['', text])).map((line) => ({ line, proactive: false })));
+		const { narrative } = readNarrative(
+			textLines(textDocument(['', text])).map((line) => ({ line, part: 'other' })),
+			2023
+		);
 		expect(narrative).toMatchObject([
 			{ metric: 'website_items', value: 106, quote: '政府网站 公开 信息 １０６ 条', at: { block: 1, start: 5 } }
 		]);
