@@ -1,4 +1,5 @@
 import { buildRegionIndex, type RegionIndex } from '../core/region/region-index';
+import { explain } from './explanation';
 import { faultOf, type ReadAnswer } from './read-answer';
 import { readFacts } from './facts-reader';
 import { readLine } from './line-reader';
@@ -9,6 +10,7 @@ export type JobReader<T> = (job: ReadJob) => Promise<ReadAnswer<T>>;
 
 const READERS: { readonly [T in keyof ReadTasks]: (job: ReadJob, register: () => RegionIndex) => Promise<ReadTasks[T]> } = {
 	line: readLine,
+	explanation: explain,
 	facts: readFacts
 };
 

@@ -5,6 +5,8 @@ import type { LineAnswer } from './line-answer';
 /** What becomes of a document: a line of output, or facts for a data set. */
 export interface ReadTasks {
 	readonly line: LineAnswer;
+	/** What was made of the numbers in running text, for people. */
+	readonly explanation: string;
 	/** `DocumentFacts` as JSON: text crosses threads faster than objects do. */
 	readonly facts: string;
 }

@@ -18,8 +18,8 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/core',
 		code: [],
 		types: [],
-		packages: [],
-		why: 'src/core is pure TypeScript: no package, no platform; pass in what it needs'
+		packages: ['opencc-js/dict'],
+		why: 'src/core is pure TypeScript: no package but dictionaries, no platform; pass in what it needs'
 	},
 	{
 		folder: 'src/core/model',

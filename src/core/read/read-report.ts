@@ -5,14 +5,14 @@ import { bodyName } from './body-name';
 import { findPublication } from './find-publication';
 import { findTitle, nameAsTitle } from './find-title';
 import { findYear } from './find-year';
-import { partOf, type Part } from './narrative/classify';
-import { readNarrative, type NarrativeLine } from './narrative/read-narrative';
+import { narrativeLines } from './narrative-lines';
+import { readNarrative } from './narrative/read-narrative';
 import { picturedTables } from './pictured-tables';
 import { readBody } from './read-body';
 import { readTables } from './read-tables';
 import { recognise } from './recognise';
-import { reportLines, type ReportLine } from './report-line';
-import { splitSections, type Sections } from './split-sections';
+import { reportLines } from './report-line';
+import { splitSections } from './split-sections';
 import { textLines } from './text-line';
 import { wholeCells } from './whole-cells';
 import { withPages } from './with-pages';
@@ -52,21 +52,4 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 		findings: [...yearFindings, ...tables.findings, ...findings]
 	};
 	return withPages(report, document);
-}
-
-const PROBLEMS = 5;
-const SUBSECTION = /^\([一二三四五六七八九十]\)|^[一二三四五六七八九十][、.]|^\d[、.]/;
-/** How much of a line can be a heading. */
-const HEADING = 30;
-
-/** Lines of running text; the section on problems states no figures of the year, and a page's head none of the body's. */
-function narrativeLines(lines: readonly ReportLine[], sections: Sections): readonly NarrativeLine[] {
-	let part: Part = 'other';
-	return lines.flatMap(({ line, folded }, index) => {
-		if (SUBSECTION.test(folded)) part = partOf(folded.slice(0, HEADING));
-		const section = sections.sectionAt(index);
-		if (/[\t|]/.test(line.text.trim())) return [];
-		if (section === PROBLEMS || (sections.first !== null && section === 0 && !/[。]/.test(folded))) return [];
-		return [{ line, part }];
-	});
 }

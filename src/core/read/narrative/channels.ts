@@ -6,7 +6,7 @@ export interface Channel {
 	readonly units: RegExp;
 }
 
-const ITEMS = /^(?:条|篇|期|则|件|份|条次|篇次|件次|个|项|)$/;
+const ITEMS = /^(?:条|篇|期|则|件|份|条次|篇次|件次|项|)$/;
 
 /** Channels by their nouns; where two begin at one place in a text, the first of this list is meant. */
 const CHANNELS: readonly Channel[] = [
@@ -59,17 +59,25 @@ interface Naming {
 
 function namingsIn(words: string): readonly Naming[] {
 	return [...words.matchAll(ANY)].map((match) => {
-		const channel = CHANNELS[match.slice(1).findIndex((group) => group !== undefined)] as Channel;
+		const channel = CHANNELS[match.slice(1).findIndex(Boolean)] as Channel;
 		return { channel, start: match.index, end: match.index + match[0].length };
 	});
 }
 
-/** Channels named in some words, each once; several accounts together are new media. */
+/** Channels named in some words, each once. */
+export function namedChannels(words: string): readonly Channel[] {
+	return [...new Set(namingsIn(words).map(({ channel }) => channel))];
+}
+
+/** Channels that a count can be of: several accounts together are new media, and `政务新媒体“…”公众号` is one account. */
 export function channelsIn(words: string): readonly Channel[] {
 	const namings = namingsIn(words);
-	const [first] = namings;
-	if (first?.channel === NEW_MEDIA && /^[^,]{0,4}\(/.test(words.slice(first.end))) return [NEW_MEDIA];
-	const found = [...new Set(namings.map(({ channel }) => channel))];
+	const [first, second, ...more] = namings;
+	if (first?.channel === NEW_MEDIA && second !== undefined) {
+		if (/^[^,]{0,4}\(/.test(words.slice(first.end))) return [NEW_MEDIA];
+		if (more.length === 0 && /^[□"-]*$/.test(words.slice(first.end, second.start))) return [second.channel];
+	}
+	const found = namedChannels(words);
 	return found.length > 1 && found.every(({ metric }) => ACCOUNTS.has(metric)) ? [NEW_MEDIA] : found;
 }
 

@@ -30,8 +30,9 @@ export function chooseHeadlines(candidates: readonly Candidate[]): {
 		const eligible = eligibleOf(candidates.filter((c) => c.figure.metric === metric));
 		const chosen = chooseOne(metric, eligible);
 		if (chosen !== null) headlines.set(metric, chosen);
-		const [left, right] = chosen === null ? eligible : [chosen, otherFigure(chosen, eligible, candidates)];
-		if (left !== undefined && right !== undefined && left.figure.value !== right.figure.value) findings.push(restated(left.figure, right.figure));
+		const [first] = chosen === null ? eligible : [chosen];
+		const second = first === undefined ? undefined : otherFigure(first, eligible, candidates);
+		if (first !== undefined && second !== undefined) findings.push(restated(first.figure, second.figure));
 		if (chosen?.role === 'other_year') findings.push(makeFinding(quoted('figure_of_another_year', 'info', [chosen.figure])));
 	}
 	const narrative = candidates.map((c) => ({ ...c.figure, headline: headlines.get(c.figure.metric) === c }));
@@ -67,7 +68,9 @@ function otherFigure(chosen: Candidate, eligible: readonly Candidate[], candidat
 /** Two figures for one thing; of channels and readers there may be several accounts, so that both can be right. */
 function restated(chosen: NarrativeFigure, other: NarrativeFigure): Finding {
 	const several = CHANNEL_METRICS.has(chosen.metric) || NEVER_SUMMED.has(chosen.metric);
-	return makeFinding(several ? quoted('several_figures', 'info', [chosen, other]) : quoted('total_restated_differently', 'warning', [chosen, other]));
+	return makeFinding(
+		several ? quoted('several_figures', 'info', [chosen, other]) : quoted('total_restated_differently', 'warning', [chosen, other])
+	);
 }
 
 function quoted(check: string, severity: 'warning' | 'info', figures: readonly NarrativeFigure[]): Parameters<typeof makeFinding>[0] {

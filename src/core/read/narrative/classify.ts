@@ -1,4 +1,4 @@
-import { afterChannel, channelsIn, type Channel } from './channels';
+import { afterChannel, channelsIn, namedChannels, type Channel } from './channels';
 import { METRIC_RULES, type MetricRule } from './metric-rules';
 import type { Statement } from './statement';
 import { totalRank } from './total-rank';
@@ -32,6 +32,8 @@ export interface Surroundings {
 	readonly part: Part;
 	/** Channels that the line has stated a figure of the year of. */
 	readonly told: ReadonlySet<string>;
+	/** What the counts before stand for, back to the last full stop or semicolon. */
+	readonly previous: readonly Entry[];
 }
 
 /** Parts of the report that lend their words to what stands in them. */
@@ -47,7 +49,8 @@ export function partOf(heading: string): Part {
 export type Verdict = { readonly entries: readonly Entry[] } | { readonly left: LeftOut };
 
 /** Words that say a count runs over several years. */
-const CUMULATIVE = /历年|(?:自[^,。□]{1,20}|开通|施行|实施|开展|建站|成立|运行|上线|创办)以来|(?:自|于)[^,。]{0,14}(?:开通|创建|上线|开始)[^,。]{0,6}(?:至今|以来)|累计至|历史累计/;
+const CUMULATIVE =
+	/历年|(?:自[^,。□]{1,20}|开通|施行|实施|开展|建站|成立|运行|上线|创办)以来|(?:自|于)[^,。]{0,14}(?:开通|创建|上线|开始)[^,。]{0,6}(?:至今|以来)|(?:开通|运行|上线|建成|成立)至今|累计至|历史累计/;
 const UP_TO_NOW = /到目前|至今|截至目前|目前(?:已|共)/;
 const THIS_YEAR = /全年|本年|当年|今年|一年|□{5}/;
 const AVERAGE = /(?:平均|人均|日均|月均|周均|篇均|条均|单[篇条]|最高|最多|最大|每[月周日天篇期季])[^,]{0,10}$/;
@@ -58,16 +61,16 @@ const GENERIC = new RegExp(
 		'等?(?:方面|平台|账号|渠道|载体|媒介|媒体|方式|途径|网站|号|端)|等',
 		'[\\p{Script=Han}]{0,4}(?:专栏|栏目|目录|系统|专区|频道|版块)',
 		'(?:本|我|全|该)(?:镇|乡|街道|街|局|县|区|市|委|单位)|镇政府|街道|乡镇|部门|单位|镇级|各?村',
-		'信息|公开|公布|发布|发出|发送|发文|推送|推文|推出|推广|推介|更新|上传|上线|刊发|刊登|刊载|转发|编发|编印|制作|登载|采用|录用|采纳|采编|报道|播发|滚动|播放|张贴|贴|发表|撰写|审核|撰发|共发|累发|发',
-		'主动性?|同步|及时|按时|持续|向社会|对外|全年度?|年度|本年度?|当年|今年|年内|一年来|共|一共|总共|累计|累计计|共计|总计|合计|各类|各种|各项|多种|各级|类型?',
-		'政府|政务|公共|服务|动态|工作|消息|图文|文章|文件|内容|资讯|快讯|要闻|时政|稿件|文稿|作品|新闻|视频|短视频|图片|音频|事项|标语|通知|公告|通告|公示|简报|宣传|便民|原创|官方|相关|有关|重要',
+		'信息|公开|公示|公布|发布|发出|发送|发文|挂出|播出|刊出|刊播|推送|推文|推出|推广|推介|更新|上传|上线|刊发|刊登|刊载|转发|编发|编印|制作|登载|采用|录用|采纳|采编|报道|播发|滚动|播放|张贴|贴|发表|撰写|审核|撰发|共发|累发|发',
+		'主动性?|同步|及时|按时|持续|单列|另外?|还|交由|向社会|对外|全年度?|年度|本年度?|当年|今年|年内|一年来?|共|一共|总共|累计|累计计|共计|总计|合计|各类|各种|各项|多种|各级|各|新增|类型?',
+		'政府|政务|公共|服务|动态|工作|消息|图文|文章|文件|内容|资讯|快讯|要闻|时政|稿件|文稿|作品|新闻|视频|短视频|图片|音频|事项|标语|公号|乡村|村务|村级|通知|公告|通告|公示|简报|宣传|便民|原创|官方|相关|有关|重要',
 		'数量|总数量?|总量|数|量|条数|篇数|件数|微信|微博|公众号|网|门户',
 		'推|了|已|占|有|为|达到?|约|计|是|在|通过|利用|运用|依托|借助|使用|经|由|以|用|含|和|及|与|或|被|将|并'
 	].join('|')})*$`,
 	'u'
 );
 const ENDS_A_LIST =
-	/(?:等(?:各类|方面|相关|政府|政务|方面的|的)*(?:信息|内容|动态|消息|资讯|工作|文件)*(?:数|数量)?)(?:共计|共|累计|合计|总计)?(?:为|达)?$/;
+	/(?:等(?:各类|方面|相关|政府|政务|方面的|的)*(?:信息|内容|动态|消息|资讯|工作|文件|稿件|作品|报道)*(?:数|数量)?)(?:共计|共|累计|合计|总计)?(?:为|达)?$/;
 /** What channels publish, as opposed to bare counts of it. */
 const OBJECT = /信息|动态|文件|内容|资讯|消息|公告|通知|通告|公示|新闻|稿件|事项|简报/;
 /** Kinds of one account's posts, which do not make a list of topics. */
@@ -84,42 +87,83 @@ const DISCLOSURE_SITE = /信息公开(?:网站|专网|网)/;
 const ACCOUNTS = /^(?:个)?(?:视频号|公众号|微信|微博|账号|平台|栏目|专栏|频道|网站|群|小程序|公开栏|公示栏|宣传栏)/;
 const POINTS_BACK = /在?(?:上面|该平台|该网站)/;
 /** After one of these the noun that is counted may follow the count: `收到1宗信息公开申请`. */
-const VERB_BEFORE = /(?:收到|接到|受理|接收|办理|答复|办结|发布|公开|推送|发出|举办|举行|召开|组织|开展|参加|制定|印发|制发|更新|回应|回复|处理|删除|清理|拥有|有|共|了)$/;
+const VERB_BEFORE =
+	/(?:收到的?|接到|受理|接收|办理|答复|办结|发布|公开|推送|发出|举办|举行|召开|组织|开展|参加|制定|印发|制发|更新|回应|回复|处理|删除|清理|拥有|有|共|了)$/;
 /** A rank for figures that count only where nothing plainer is stated, and nothing as weak that differs. */
 export const WEAK = 5;
 /** Rank of a count that is no total but could be taken for one. */
 export const RIVAL_RANK = 9;
+/** Rank of a sum that the text itself makes of what it has just told. */
+const WHOLE_RANK = -1;
 const ITEM_UNITS = /^(?:条|件|篇|期|份|则|条次)$/;
 
 /** Metrics that a count states, or why it states none. */
 export function classify(statement: Statement, around: Surroundings): Verdict {
 	if (AVERAGE.test(statement.before)) return { left: 'average' };
-	const told = byRule(statement, around) ?? byRule(withNounAfter(statement), around) ?? byChannelOrTotal(statement, around);
-	return 'left' in told && told.left === 'no_metric' && isTopic(statement) ? { entries: [entry('topic_items', 'topic', statement, null)] } : told;
+	const told =
+		again(statement, around) ??
+		byRule(statement, around) ??
+		byRule(withNounAfter(statement), around) ??
+		byChannelOrTotal(statement, around);
+	return 'left' in told && told.left === 'no_metric' && isTopic(statement)
+		? { entries: [entry('topic_items', 'topic', statement, null)] }
+		: told;
+}
+
+/** The count of the same thing in another year, or its sum: `去年为402条`, `降至6件`, `共计806件`. */
+const AGAIN = /^[、,]?(?:(?:□+|今年|本年度?|当年|年内)(?:为|是|达到?|有)?|达到?|(?:降|升|增|减|增加|减少)[至到])$/;
+const LAST_YEAR = /^[、,]?(?:去年|上年|上一年|同期|上年度)(?:同期)?(?:为|是|达|有)?$/;
+const SUM = /^(?:共计?|合计|总计|累计)$/;
+
+function again(statement: Statement, { year, previous }: Surroundings): Verdict | null {
+	const { before } = statement;
+	const same = previous.filter(({ metric }) => metric !== 'topic_items');
+	const last = same.at(-1);
+	if (last === undefined) return null;
+	const role: Role | null = LAST_YEAR.test(before)
+		? 'change'
+		: AGAIN.test(before)
+			? isOtherYear(statement, year)
+				? 'other_year'
+				: 'own'
+			: null;
+	if (role !== null) return { entries: [{ ...entry(last.metric, role, statement, last.scope, last.rank), wide: true }] };
+	const whole = SUM.test(before) && previous.length > 1 && same.every(({ metric }) => metric === last.metric);
+	return whole ? { entries: [{ ...entry(last.metric, 'own', statement, last.scope, WHOLE_RANK), wide: true }] } : null;
 }
 
 function withNounAfter(statement: Statement): Statement {
 	const { before, after, count } = statement;
-	const noun = /^的?[^、()\d]{0,20}/.exec(after)?.[0] ?? '';
+	const noun = /^的?[^、()\d均都已全]{0,20}/.exec(after)?.[0] ?? '';
 	return count.unit !== '' && VERB_BEFORE.test(before) ? { ...statement, before: before + noun } : statement;
 }
 
 function byRule(statement: Statement, { year, part }: Surroundings): Verdict | null {
 	const fitting = METRIC_RULES.filter((rule) => fits(rule, statement, part));
 	if (fitting.length === 0) return null;
-	const rule = fitting.find(({ units }) => units.test(statement.count.unit));
+	const able = fitting.filter(({ units }) => units.test(statement.count.unit));
+	const [rule] = able;
 	if (rule === undefined) return { left: 'unit' };
+	const shared = SHARED.test(statement.before) ? able.filter(({ sharing }) => sharing === true) : [];
+	return { entries: (shared.length > 1 ? shared : [rule]).map((one) => ruleEntry(one, statement, year)) };
+}
+
+/** `行政复议和行政诉讼均为0件`: one count for each of the things named. */
+const SHARED = /(?:均|都|各)(?:为|是|有)?$/;
+
+function ruleEntry(rule: MetricRule, statement: Statement, year: number | null): Entry {
 	const { before, lead, sentence } = statement;
-	const scope = rule.scoped === true ? channelNear(statement) : null;
-	const metric = rule.onSite !== undefined && scope === 'website_items' ? rule.onSite : rule.metric;
+	const near = rule.scoped === true ? channelNear(statement) : null;
+	const metric = rule.onSite !== undefined && near === 'website_items' ? rule.onSite : rule.metric;
+	const scope = metric !== rule.metric || isOfAll(statement) ? null : near;
 	const rank = rule.kindOf?.test(before) === true ? WEAK : 0;
-	const wide = rule.within !== undefined || (scope !== null && channelsIn(before).length === 0);
-	return { entries: [{ ...entry(metric, role(), statement, metric === rule.metric ? scope : null, rank), wide }] };
+	const wide = rule.within !== undefined || (near !== null && channelsIn(before).length === 0);
+	return { ...entry(metric, role(), statement, scope, rank), wide };
 
 	function role(): Role {
-		if (rule?.part?.test(before) === true || (rule?.metric === 'requests_received' && isOutcome(statement))) return 'part';
+		if (rule.part?.test(before) === true || (rule.metric === 'requests_received' && isOutcome(statement))) return 'part';
 		if (CHANGE.test(before)) return 'change';
-		if (rule?.stock === true) return 'own';
+		if (rule.stock === true) return 'own';
 		if (CUMULATIVE.test(lead + before) || (/累计/.test(before) && CUMULATIVE.test(sentence))) return 'cumulative';
 		return isOtherYear(statement, year) ? 'other_year' : 'own';
 	}
@@ -132,10 +176,15 @@ function isOutcome({ before, sentence, rest }: Statement): boolean {
 }
 
 /** Against another year, or a part added to a stock. */
-const CHANGE = /(?:较|比|同比|环比)[^,]{0,10}(?:增|多|减|少|涨|升|降)[^至到]{0,4}$|新增[^,]{0,6}$|净增|增加了?$|增长了?$/;
+const CHANGE =
+	/(?:较|比|同比|环比)[^,]{0,10}(?:增|多|减|少|涨|升|降)[^至到]{0,4}$|(?:较|比|由|从)(?:上年|去年|上一年|同期)[^,]{0,4}$|(?<!今年|本年|当年|年内|□)新增[^,]{0,6}$|净增|(?:增|减少?|下降|上升)(?:加|长)?了?$/;
 
-function fits({ before: says, not, within, underRequests, told }: MetricRule, { before, lead, sentence }: Statement, part: Part): boolean {
-	if (!says.test(before) || not?.test(before) === true || told?.test(sentence) === false) return false;
+function fits(
+	{ before: says, not, within, underRequests, told, notAfter }: MetricRule,
+	{ before, lead, sentence }: Statement,
+	part: Part
+): boolean {
+	if (!says.test(before) || not?.test(before) === true || told?.test(sentence) === false || notAfter?.test(sentence) === true) return false;
 	return within === undefined || within.test(lead + before) || (underRequests === true && part === 'requests');
 }
 
@@ -146,15 +195,19 @@ function isOtherYear(statement: Statement, year: number | null): boolean {
 /** Readers of something have been counted already. */
 const COUNTED_BEFORE = /(?:阅读|浏览|点击|观看|播放|阅览)[^,;]*\d/;
 
-/** The channel that readers or followers are counted of: the nearest one named in the sentence, unless the count is of all of them. */
+/** Whether readers are counted of all that the sentence names. */
+function isOfAll({ before, sentence }: Statement): boolean {
+	if (!/总|合计/.test(before) || channelsIn(before).length > 0) return false;
+	return COUNTED_BEFORE.test(sentence) || namedChannels(sentence).length > 1;
+}
+
+/** The channel that readers or followers are counted of: the nearest one named in the sentence. */
 function channelNear({ before, sentence }: Statement): string | null {
 	const own = channelsIn(before);
-	if (own.length > 0) return own.length === 1 ? (own[0]?.metric ?? null) : null;
-	const clauses = sentence.split(/[,;:]/).filter((clause) => channelsIn(clause).length > 0);
-	const named = new Set(clauses.flatMap((clause) => channelsIn(clause).map(({ metric }) => metric)));
-	if (/总|合计/.test(before) && (named.size > 1 || COUNTED_BEFORE.test(sentence))) return null;
-	const near = channelsIn(clauses.at(-1) ?? '');
-	return near.length === 1 ? (near[0]?.metric ?? null) : null;
+	const clauses = sentence.split(/[,;:]/).filter((words) => channelsIn(words).length > 0);
+	const clause = own.length > 0 ? before : clauses.at(-1);
+	const [near, ...others] = channelsIn(clause ?? '');
+	return near !== undefined && others.length === 0 ? near.metric : null;
 }
 
 function entry(metric: string, role: Role, statement: Statement, scope: string | null, rank = 0): Entry {
@@ -208,6 +261,19 @@ function isTopic({ before, count, listed, follows }: Statement): boolean {
 	return ITEM_UNITS.test(count.unit) && (listed || follows) && /[\p{Script=Han}]{2,}/u.test(before);
 }
 
+/** `各发布信息336条`: the same count for each of the channels named. */
+const EACH = /各(?:自)?(?:发布|公开|推送|发文|更新)[^,]{0,6}$/;
+/** One of several ways, not all of which are named: a count for all of them. */
+const AND_OTHERS = /、[^,]*等(?:多种|多个|各种|各类)?(?:途径|渠道|平台|方式|载体|形式|媒介)/;
+const COUNTS_ACCOUNTS = /(?:账号|平台|公众号|视频号|小程序)\(?$/;
+
+/** `有268条经公众号推送`: the channel follows the count. */
+function channelAfter({ before, after, count }: Statement): Channel | null {
+	if (count.unit === '' || namedChannels(before).length > 0 || !/^(?:信息|内容)?(?:经|通过|由|在|借助|利用)/.test(after)) return null;
+	const [channel, ...others] = channelsIn(after);
+	return channel !== undefined && others.length === 0 && channel.units.test(count.unit) && PUBLISHING.test(after) ? channel : null;
+}
+
 type FoundChannel =
 	| {
 			/** The channels that the count is of: one, or each of several where the text says `各`. */
@@ -222,13 +288,17 @@ type FoundChannel =
 
 function channelOf(statement: Statement, told: ReadonlySet<string>): FoundChannel {
 	const { before, lead, count, after } = statement;
-	const own = channelsIn(before);
+	const following = channelAfter(statement);
+	if (following !== null) return { channels: [following], topical: false, whole: false, wide: false };
+	const each = count.qualifier === 'each' || EACH.test(before);
+	const own = each ? namedChannels(before) : channelsIn(before);
 	const near = own.length > 0 ? own : channelsIn(lead);
 	if (near.length === 0) return inherited(statement, told);
-	if (near.length > 1 && count.qualifier !== 'each') return { left: 'several_channels' };
+	if ((near.length > 1 && !each) || AND_OTHERS.test(own.length > 0 ? before : lead)) return { left: 'several_channels' };
 	if (!near.every(({ units }) => units.test(count.unit))) return { left: 'unit' };
-	if (ACCOUNTS.test(after)) return { left: 'accounts' };
-	if (own.length === 0 && (count.unit === '' || before === '')) return { left: 'unclear_channel' };
+	if (ACCOUNTS.test(after) || (count.unit === '个' && COUNTS_ACCOUNTS.test(before))) return { left: 'accounts' };
+	const directly = before === '' && GENERIC.test(afterChannel(lead).replace(/[,:]$/, ''));
+	if (own.length === 0 && !directly && (count.unit === '' || before === '')) return { left: 'unclear_channel' };
 	const rest = own.length > 0 ? afterChannel(before) : before;
 	const topical = (!GENERIC.test(rest) && !ENDS_A_LIST.test(rest)) || (startsList(statement) && OBJECT.test(rest));
 	if (topical && own.length === 0) return { left: 'unclear_channel' };

@@ -37,7 +37,8 @@ export function distributed(text: string, counts: readonly Count[]): ReadonlyMap
 /** How many counts stand in a row. */
 function rowFrom(text: string, counts: readonly Count[], first: number): number {
 	let length = 1;
-	while (counts[first + length] !== undefined && BETWEEN.test(text.slice(counts[first + length - 1]?.end, counts[first + length]?.start))) length++;
+	while (counts[first + length] !== undefined && BETWEEN.test(text.slice(counts[first + length - 1]?.end, counts[first + length]?.start)))
+		length++;
 	return length;
 }
 

@@ -31,7 +31,10 @@ const NAMES: readonly Masked[] = [
 const DAY = '\\d{1,2}月(?:份|底|初|末)?(?:\\d{1,2}日)?';
 const NUMBERS: readonly Masked[] = [
 	{ kind: 'document_number', pattern: /\([^()]{0,12}\d{4}\)\d+号|\d+号(?!码)/g },
-	{ kind: 'telephone', pattern: /12345(?=[^\d条件个次])|\d{3,4}-\d{7,8}|(?<=(?:电话|邮编|邮政编码|传真|热线|联系方式|手机)[::]?)\d[\d-]{4,}/g },
+	{
+		kind: 'telephone',
+		pattern: /12345(?=[^\d条件个次])|\d{3,4}-\d{7,8}|(?<=(?:电话|邮编|邮政编码|传真|热线|联系方式|手机)[::]?)\d[\d-]{4,}/g
+	},
 	{ kind: 'ordinal', pattern: /第[\d一二三四五六七八九十百]+[条款项号章届次批期季]?/g },
 	{
 		kind: 'date',

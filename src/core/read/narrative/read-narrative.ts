@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import { foldText, originalSpan } from '../fold-text';
 import type { TextLine } from '../text-line';
 import { chooseHeadlines, TOLD_ELSEWHERE, type Candidate } from './choose-headlines';
+import { CHANNEL_METRICS } from './channels';
 import { classify, partOf, type Entry, type LeftOut, type Part } from './classify';
 import { maskedNumbers, maskText } from './mask-text';
 import { withImplied } from './implied';
@@ -60,13 +61,20 @@ function understood({ line, part }: NarrativeLine, year: number | null): Underst
 	const candidates: Candidate[] = [];
 	const left: TraceLine[] = [];
 	const told = new Set<string>();
+	let previous: readonly Entry[] = [];
 	for (const statement of lineStatements(folded, masked)) {
-		const around = { year, part: statement.heading === null ? part : partOf(statement.heading), told };
+		const around = {
+			year,
+			part: statement.heading === null ? part : partOf(statement.heading),
+			told,
+			previous: statement.follows && !statement.lead.includes(';') ? previous : []
+		};
 		const verdict = classify(statement, around);
 		if ('left' in verdict) {
 			left.push(leftOut(line, statement, verdict.left));
 			continue;
 		}
+		previous = [...around.previous, ...verdict.entries];
 		for (const { metric, role } of verdict.entries) if (role === 'own') told.add(metric);
 		candidates.push(...countCandidates(line, statement, verdict.entries, around.part === 'proactive'));
 	}
@@ -76,13 +84,19 @@ function understood({ line, part }: NarrativeLine, year: number | null): Underst
 }
 
 function countCandidates(line: TextLine, statement: PlacedStatement, entries: readonly Entry[], proactive: boolean): readonly Candidate[] {
+	const isShared = entries.filter(({ metric }) => CHANNEL_METRICS.has(metric)).length > 1;
 	return entries
 		.filter(({ role }) => proactive || role !== 'rival')
 		.map(({ metric, role, rank, scope, wide }): Candidate => {
 			const elsewhere = metric === 'proactive_disclosure_total' && !proactive;
-			const { value, qualifier } = statement.count;
+			const { value } = statement.count;
+			const qualifier = statement.count.qualifier ?? (isShared ? 'each' : null);
 			const span = { from: wide ? statement.wideFrom : statement.from, to: statement.to };
-			return { figure: figure(line, { metric, value, qualifier, scope }, span), role, rank: elsewhere ? Math.max(rank, TOLD_ELSEWHERE) : rank };
+			return {
+				figure: figure(line, { metric, value, qualifier, scope }, span),
+				role,
+				rank: elsewhere ? Math.max(rank, TOLD_ELSEWHERE) : rank
+			};
 		});
 }
 
@@ -97,7 +111,12 @@ function zeroCandidates(line: TextLine, { metrics, from, to }: ZeroStatement): r
 type Stated = Pick<NarrativeFigure, 'metric' | 'value' | 'qualifier' | 'scope'>;
 
 function figure(line: TextLine, stated: Stated, { from, to }: { readonly from: number; readonly to: number }): NarrativeFigure {
-	return { ...stated, headline: false, quote: line.text.slice(from, to), at: { block: line.block, start: line.start + from, end: line.start + to } };
+	return {
+		...stated,
+		headline: false,
+		quote: line.text.slice(from, to),
+		at: { block: line.block, start: line.start + from, end: line.start + to }
+	};
 }
 
 function leftOut(line: TextLine, { from, to, count }: PlacedStatement, why: LeftOut): TraceLine {

@@ -2,9 +2,9 @@ import type { Statement } from './statement';
 
 const UNITS = /^(?:条|件|篇|份|则|条次|篇次|件次|)$/;
 const WHOLE = /共|总|累计|合计/;
-const VERB = '(?:主动公开|主动发布|对外公开|公开|发布|公布|推送|更新|审核发布)';
+const VERB = '(?:主动公开|主动发布|对外公开|公开|公示|发布|公布|推送|更新|审核发布)+';
 const NOUN = '(?:(?:各类|各种|各项|相关|本级|政府|政务|公开|动态类?|主动|类)*(?:信息|内容|消息|资讯)?(?:条数|总数量?|数量|数)?)';
-const TAIL = '(?:共计|累计|合计|总计|共有|一共|总共|共|总数|达到|达|为|有|是|约|均|计)*';
+const TAIL = '(?:共计|累计|合计|总计|共有|一共|总共|共|总数|达到|达|为|有|是|约|均|计|:)*';
 /** A verb, what is published in general, and nothing else before the count. */
 const STATED = new RegExp(
 	`(?:${VERB}(?:了|的|过)?${NOUN}|(?:政府|政务)?信息(?:主动)?公开|各类(?:政府|政务)信息(?:数量|总数)?)${TAIL}[□、"]*$`
@@ -15,7 +15,10 @@ const SUBJECT = /信息|主动公开|公开数|政务动态/;
 const UNDER_HEADING = /主动公开[^,;。]{0,6}:$/;
 const ONLY_WHEN = /^(?:全年度?|本年度?|共计?|累计|合计|总计|□)*$/;
 /** A list of what was disclosed, and its end. */
-const LISTED_MATTERS = /主动公开[^,;]{2,40}等(?:各类|方面|相关|重点)?(?:政府|政务)?信息(?:共计|共|合计|累计)?$/;
+const LISTED_MATTERS =
+	/(?:主动公开[^,;]{2,40}等(?:各类|方面|相关|重点)*(?:政府|政务)?信息|(?:公开|公布|发布)[^,;]{2,40}等(?:各类|方面|相关|重点)*(?:政府|政务)信息)(?:共计|共|合计|累计)?$/;
+/** A platform of no known kind carries its own items alone. */
+const ON_A_PLATFORM = /(?:通过|利用|依托|在|借助|运用|经)[^,、等多各线网站]{1,12}平台[^,、]*$/;
 /** Titles masked as a whole may stand between verb and count. */
 const TITLES = /主动公开[□、和及]+$/;
 
@@ -29,6 +32,7 @@ export function totalRank(statement: Statement, main: boolean): 1 | 2 | 3 | null
 	if (!UNITS.test(count.unit)) return null;
 	if (/^(?:条|则)?(?:信息|内容)/.test(statement.after) && new RegExp(`(?:公开|发布)了?$`).test(before))
 		return WHOLE.test(before) ? 3 : null;
+	if (ON_A_PLATFORM.test(before)) return null;
 	if (TITLES.test(before)) return 2;
 	if (LISTED_MATTERS.test(before) || (UNDER_HEADING.test(statement.lead) && ONLY_WHEN.test(before))) return 3;
 	if (!STATED.test(before) || !(SUBJECT.test(before) || main)) return null;

@@ -61,13 +61,12 @@ describe('readNarrative', () => {
 		expect(headlines(text)).toEqual(Object.fromEntries(metrics.map((metric) => [metric, 0])));
 	});
 
-	it.each([
-		'依申请公开渠道畅通，无逾期办结的申请。',
-		'依申请公开的社会知晓度还不高。',
-		'无正当理由不得拒绝申请。'
-	])('hears no zero in: %s', (text) => {
-		expect(headlines(text)).toEqual({});
-	});
+	it.each(['依申请公开渠道畅通，无逾期办结的申请。', '依申请公开的社会知晓度还不高。', '无正当理由不得拒绝申请。'])(
+		'hears no zero in: %s',
+		(text) => {
+			expect(headlines(text)).toEqual({});
+		}
+	);
 
 	it.each([
 		'政务公开信息68条、工作动态信息133条、财政信息24条。',
