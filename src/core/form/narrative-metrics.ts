@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding';
 import data from './narrative-metrics.json' with { type: 'json' };
 
 /** A figure that reports state in running text. */
@@ -17,5 +18,14 @@ export interface NarrativeMetric {
 		readonly note?: string;
 	}[];
 }
+
+/** A way in which figures of the running text can contradict each other or the tables. */
+export interface ConflictClass {
+	readonly id: string;
+	readonly zh: string;
+	readonly severity: Severity;
+}
+
+export const CONFLICT_CLASSES = data.conflict_classes as readonly ConflictClass[];
 
 export const NARRATIVE_METRICS: readonly NarrativeMetric[] = data.metrics;

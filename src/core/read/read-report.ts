@@ -1,3 +1,4 @@
+import { narrativeConflicts } from '../check/narrative-conflicts';
 import type { SourceDocument } from '../model/block';
 import type { Reading, Report } from '../model/report';
 import type { RegionIndex } from '../region/region-index';
@@ -49,7 +50,7 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 		figures: tables.figures,
 		unknown: tables.unknown,
 		narrative,
-		findings: [...yearFindings, ...tables.findings, ...findings]
+		findings: [...yearFindings, ...tables.findings, ...findings, ...narrativeConflicts(narrative, tables.figures, year)]
 	};
 	return withPages(report, document);
 }

@@ -1,8 +1,8 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
-import { makeFinding } from '../../model/make-finding';
-import { CHANNEL_METRICS } from './channels';
+import { conflict } from '../../check/conflict';
 import { WEAK, type Role } from './classify';
+import { listConflicts } from './list-conflicts';
 
 /** A narrative figure that may become the report's own for its metric. */
 export interface Candidate {
@@ -10,6 +10,11 @@ export interface Candidate {
 	readonly role: Role;
 	/** Smaller is plainer; equal ranks go by place in the text. */
 	readonly rank: number;
+	/** Tells sentences apart. */
+	readonly sentence: string;
+	/** Whether the sentence has opened a list before the figure, and whether it opens one right after it. */
+	readonly listed: boolean;
+	readonly opens: boolean;
 }
 
 /** Readers and followers are counted a channel at a time; the sum of several is nobody's figure. */
@@ -19,8 +24,14 @@ const TOTAL = 'proactive_disclosure_total';
 export const TOLD_ELSEWHERE = 3;
 const WHOLE = /总(?:阅读|浏览|点击|播放|观看|访问|量|计)|合计/;
 
-/** Marks one figure a metric as the report's own, and says where a report gives two that differ. The figures keep their order. */
-export function chooseHeadlines(candidates: readonly Candidate[]): {
+/**
+ * Marks one figure a metric as the report's own, and says where a report gives two that differ. The figures keep their order.
+ * @param unclear sentences that hold counts of nothing known: their lists are not added up
+ */
+export function chooseHeadlines(
+	candidates: readonly Candidate[],
+	unclear: ReadonlySet<string>
+): {
 	readonly narrative: readonly NarrativeFigure[];
 	readonly findings: readonly Finding[];
 } {
@@ -32,11 +43,11 @@ export function chooseHeadlines(candidates: readonly Candidate[]): {
 		if (chosen !== null) headlines.set(metric, chosen);
 		const [first] = chosen === null ? eligible : [chosen];
 		const second = first === undefined ? undefined : otherFigure(first, eligible, candidates);
-		if (first !== undefined && second !== undefined) findings.push(restated(first.figure, second.figure));
-		if (chosen?.role === 'other_year') findings.push(makeFinding(quoted('figure_of_another_year', 'info', [chosen.figure])));
+		if (first !== undefined && second !== undefined) findings.push(restated(first, second));
+		if (chosen?.role === 'other_year') findings.push(conflict('read.figure_of_another_year', [chosen.figure]));
 	}
 	const narrative = candidates.map((c) => ({ ...c.figure, headline: headlines.get(c.figure.metric) === c }));
-	return { narrative, findings };
+	return { narrative, findings: [...findings, ...listConflicts(candidates, unclear)] };
 }
 
 /** Those of the report's own year; those that name another one only where there are none. */
@@ -65,17 +76,15 @@ function otherFigure(chosen: Candidate, eligible: readonly Candidate[], candidat
 	return candidates.find((c) => c.role === 'rival' && differs(c));
 }
 
-/** Two figures for one thing; of channels and readers there may be several accounts, so that both can be right. */
-function restated(chosen: NarrativeFigure, other: NarrativeFigure): Finding {
-	const several = CHANNEL_METRICS.has(chosen.metric) || NEVER_SUMMED.has(chosen.metric);
-	return makeFinding(
-		several ? quoted('several_figures', 'info', [chosen, other]) : quoted('total_restated_differently', 'warning', [chosen, other])
-	);
-}
+/** Metrics of which a report has one figure, so that another one elsewhere contradicts it. */
+const STATED_ONCE = new Set([TOTAL, 'website_items', 'wechat_items', 'weibo_items', 'requests_received']);
+const ACCOUNT = /[“"]([^”"]+)[”"]/;
 
-function quoted(check: string, severity: 'warning' | 'info', figures: readonly NarrativeFigure[]): Parameters<typeof makeFinding>[0] {
-	const [left, right] = figures;
-	const params = { metric: left?.metric ?? '' };
-	const quotes = figures.map(({ quote, at }) => ({ text: quote, at }));
-	return { check, severity, left: left?.value ?? null, right: right?.value ?? null, params, quotes };
+/** Two figures for one thing: a contradiction where they stand apart and name no two accounts; else several figures, of which one was chosen. */
+function restated(chosen: Candidate, other: Candidate): Finding {
+	const [one, two] = [chosen, other].map(({ figure }) => ACCOUNT.exec(figure.quote)?.[1]);
+	const isOneThing = one === undefined || two === undefined || one === two;
+	const isApart = chosen.sentence !== other.sentence && ![chosen, other].some(({ figure }) => /其中/.test(figure.quote));
+	const contradicts = STATED_ONCE.has(chosen.figure.metric) && isOneThing && isApart;
+	return conflict(contradicts ? 'total_restated_differently' : 'read.several_figures', [chosen.figure, other.figure]);
 }

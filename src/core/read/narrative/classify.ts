@@ -1,4 +1,4 @@
-import { afterChannel, channelsIn, namedChannels, type Channel } from './channels';
+import { afterChannel, CHANNEL_METRICS, channelsIn, namedChannels, type Channel } from './channels';
 import { METRIC_RULES, type MetricRule } from './metric-rules';
 import type { Statement } from './statement';
 import { totalRank } from './total-rank';
@@ -95,7 +95,8 @@ export const WEAK = 5;
 export const RIVAL_RANK = 9;
 /** Rank of a sum that the text itself makes of what it has just told. */
 const WHOLE_RANK = -1;
-const ITEM_UNITS = /^(?:条|件|篇|期|份|则|条次)$/;
+/** Units that items are counted in. */
+export const ITEM_UNITS = /^(?:条|件|篇|期|份|则|条次)$/;
 
 /** Metrics that a count states, or why it states none. */
 export function classify(statement: Statement, around: Surroundings): Verdict {
@@ -232,7 +233,8 @@ function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
 		const role = mayBeOwn && found.topical ? 'topic' : own;
 		for (const { metric } of found.channels) entries.push({ ...entry(metric, role, statement, null, dated ? WEAK : 0), wide: found.wide });
 	}
-	if (!('channels' in found) || found.whole) {
+	const residue = 'left' in found && found.left === 'several_channels' && around.previous.some(({ metric }) => CHANNEL_METRICS.has(metric));
+	if ((!('channels' in found) && !residue) || ('channels' in found && found.whole)) {
 		const rank = totalRank(statement, 'channels' in found && found.whole);
 		const listed = statement.listed && !THIS_YEAR.test(statement.before);
 		const scope = 'channels' in found ? (found.channels[0]?.metric ?? null) : null;

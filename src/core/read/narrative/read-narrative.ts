@@ -4,7 +4,7 @@ import { foldText, originalSpan } from '../fold-text';
 import type { TextLine } from '../text-line';
 import { chooseHeadlines, TOLD_ELSEWHERE, type Candidate } from './choose-headlines';
 import { CHANNEL_METRICS } from './channels';
-import { classify, partOf, type Entry, type LeftOut, type Part } from './classify';
+import { classify, ITEM_UNITS, partOf, type Entry, type LeftOut, type Part } from './classify';
 import { maskedNumbers, maskText } from './mask-text';
 import { withImplied } from './implied';
 import { lineStatements, type PlacedStatement } from './statement';
@@ -30,14 +30,14 @@ export interface NarrativeReading {
 
 /** Figures stated in running text. @param year the report's; figures that name another year are not its own */
 export function readNarrative(lines: readonly NarrativeLine[], year: number | null): NarrativeReading {
-	const { narrative, findings } = chooseHeadlines(lines.flatMap((line) => understood(line, year).candidates));
+	const { narrative, findings } = chosen(lines.map((line) => understood(line, year)));
 	return { narrative: withImplied(narrative), findings };
 }
 
 /** Every number of the text with what became of it, in text order. */
 export function traceNarrative(lines: readonly NarrativeLine[], year: number | null): readonly TraceLine[] {
 	const read = lines.map((line) => understood(line, year));
-	const { narrative } = chooseHeadlines(read.flatMap(({ candidates }) => candidates));
+	const { narrative } = chosen(read);
 	let next = 0;
 	return read.flatMap(({ candidates, left }, index) => {
 		const taken = candidates.map(({ role }): TraceLine => {
@@ -48,17 +48,27 @@ export function traceNarrative(lines: readonly NarrativeLine[], year: number | n
 	});
 }
 
+function chosen(read: readonly Understood[]): ReturnType<typeof chooseHeadlines> {
+	return chooseHeadlines(
+		read.flatMap(({ candidates }) => candidates),
+		new Set(read.flatMap(({ unclear }) => unclear))
+	);
+}
+
 /** What one line says. */
 interface Understood {
 	readonly candidates: readonly Candidate[];
+	/** Sentences that list a count of nothing known. */
+	readonly unclear: readonly string[];
 	readonly left: readonly TraceLine[];
 }
 
 function understood({ line, part }: NarrativeLine, year: number | null): Understood {
-	if (line.text.trim().length < SHORTEST) return { candidates: [], left: [] };
+	if (line.text.trim().length < SHORTEST) return { candidates: [], unclear: [], left: [] };
 	const folded = foldText(withoutEmphasis(line.text));
 	const masked = maskText(folded.text);
 	const candidates: Candidate[] = [];
+	const unclear: string[] = [];
 	const left: TraceLine[] = [];
 	const told = new Set<string>();
 	let previous: readonly Entry[] = [];
@@ -72,6 +82,7 @@ function understood({ line, part }: NarrativeLine, year: number | null): Underst
 		const verdict = classify(statement, around);
 		if ('left' in verdict) {
 			left.push(leftOut(line, statement, verdict.left));
+			if (ITEM_UNITS.test(statement.count.unit)) unclear.push(sentenceOf(line, statement));
 			continue;
 		}
 		previous = [...around.previous, ...verdict.entries];
@@ -80,7 +91,8 @@ function understood({ line, part }: NarrativeLine, year: number | null): Underst
 	}
 	const zeros = zeroStatements(folded, masked.text, part).flatMap((zero) => zeroCandidates(line, zero));
 	candidates.push(...zeros);
-	return { candidates: zeros.length === 0 ? candidates : candidates.sort((a, b) => startOf(a.figure.at) - startOf(b.figure.at)), left };
+	if (zeros.length > 0) candidates.sort((a, b) => startOf(a.figure.at) - startOf(b.figure.at));
+	return { candidates, unclear, left };
 }
 
 function countCandidates(line: TextLine, statement: PlacedStatement, entries: readonly Entry[], proactive: boolean): readonly Candidate[] {
@@ -95,16 +107,26 @@ function countCandidates(line: TextLine, statement: PlacedStatement, entries: re
 			return {
 				figure: figure(line, { metric, value, qualifier, scope }, span),
 				role,
+				sentence: sentenceOf(line, statement),
+				listed: statement.listed,
+				opens: /^[:(]|^[,;]?(?:其中|包括|分别)/.test(statement.rest),
 				rank: elsewhere ? Math.max(rank, TOLD_ELSEWHERE) : rank
 			};
 		});
+}
+
+function sentenceOf(line: TextLine, { sentenceFrom }: PlacedStatement): string {
+	return `${line.block} ${line.start + sentenceFrom}`;
 }
 
 function zeroCandidates(line: TextLine, { metrics, from, to }: ZeroStatement): readonly Candidate[] {
 	return metrics.map((metric) => ({
 		figure: figure(line, { metric, value: 0, qualifier: null, scope: null }, { from, to }),
 		role: 'own',
-		rank: 1
+		rank: 1,
+		sentence: '',
+		listed: false,
+		opens: false
 	}));
 }
 

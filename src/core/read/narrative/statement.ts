@@ -30,6 +30,8 @@ export interface Statement {
 
 /** A statement and its places in the line as printed: its clause up to the count, and the start of its sentence since the count before. */
 export interface PlacedStatement extends Statement {
+	/** Start of the sentence in the folded line. */
+	readonly sentenceFrom: number;
 	readonly from: number;
 	readonly to: number;
 	readonly wideFrom: number;
@@ -40,7 +42,7 @@ const SENTENCE_END = /[。!?]/g;
 const CLAUSE_END = /[,;。!?]|:(?!\d)/g;
 /** Headings that stand in the line of their text. */
 const HEADING = /\([一二三四五六七八九十]\)([^,;。:]{1,16})|(?:^|[。;])(?:\d{1,2}[、.]|[一二三四五六七八九十][、是])([^,;。:]{1,16})/g;
-const LIST = /其中|包括|包含|分别|当中|里面|涉及|按领域|按类别|主要有|分为/;
+const LIST = /其中|包括|包含|分别|当中|里面|涉及|按领域|按类别|主要有|分为|构成|组成/;
 const YEAR = /20\d{2}(?=年(?!\d{1,2}月|初))/g;
 /** No words further away than this tell what a count is; text without punctuation costs no more for it. */
 const REACH = 400;
@@ -75,11 +77,19 @@ export function lineStatements(folded: Folded, { text, dated }: MaskedText): rea
 			follows: share === undefined && last > sentence,
 			heading: headings[heading]?.[1] ?? headings[heading]?.[2] ?? null,
 			year: yearIn(dated.slice(sentence, count.start)),
+			sentenceFrom: sentences.before(count.start),
 			from: originalSpan(folded, Math.min(share?.from ?? clause, clause), count.end).start,
 			to: originalSpan(folded, clause, count.end).end,
-			wideFrom: originalSpan(folded, share === undefined ? Math.min(lead, clause) : sentence, count.end).start
+			wideFrom: originalSpan(folded, share === undefined ? wordsFrom(text, Math.min(lead, clause)) : sentence, count.end).start
 		};
 	});
+}
+
+/** Index of the first character from a place on that is no punctuation. */
+function wordsFrom(text: string, place: number): number {
+	let from = place;
+	while (/[,;:、]/.test(text.charAt(from))) from++;
+	return from;
 }
 
 function yearIn(text: string): number | null {
