@@ -1,7 +1,9 @@
 import type { SourceDocument } from '../model/block';
+import { bodyName } from './body-name';
 import { findTitle } from './find-title';
 import { findYear } from './find-year';
 import { narrativeLines } from './narrative-lines';
+import { fieldOf } from './narrative/field-of';
 import { traceNarrative } from './narrative/read-narrative';
 import type { TraceLine } from './narrative/trace';
 import { reportLines } from './report-line';
@@ -12,6 +14,7 @@ import { textLines } from './text-line';
 export function explainNarrative(document: SourceDocument): readonly TraceLine[] {
 	const lines = reportLines(textLines(document));
 	const sections = splitSections(lines, document.blocks);
-	const { year } = findYear(findTitle(document, lines), lines, sections.first);
-	return traceNarrative(narrativeLines(lines, sections), year);
+	const title = findTitle(document, lines);
+	const { year } = findYear(title, lines, sections.first);
+	return traceNarrative(narrativeLines(lines, sections), { year, field: fieldOf(bodyName(title, lines, sections.first)) });
 }

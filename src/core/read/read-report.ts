@@ -7,6 +7,7 @@ import { findPublication } from './find-publication';
 import { findTitle, nameAsTitle } from './find-title';
 import { findYear } from './find-year';
 import { narrativeLines } from './narrative-lines';
+import { fieldOf } from './narrative/field-of';
 import { readNarrative } from './narrative/read-narrative';
 import { picturedTables } from './pictured-tables';
 import { readBody } from './read-body';
@@ -38,12 +39,13 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 		year
 	});
 	if (reason !== null) return { kind: 'not-a-report', reason };
-	const { narrative, findings } = readNarrative(narrativeLines(lines, sections), year);
+	const name = bodyName(title, lines, sections.first);
+	const { narrative, findings } = readNarrative(narrativeLines(lines, sections), { year, field: fieldOf(name) });
 	const report: Report = {
 		kind: 'annual-report',
 		year,
 		form: tables.form,
-		body: readBody(bodyName(title, lines, sections.first), lines, register),
+		body: readBody(name, lines, register),
 		published: findPublication(document, lines),
 		sections: sections.sections,
 		tables: picturedTables(tables, document, lines, sections),

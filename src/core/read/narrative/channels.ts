@@ -13,7 +13,7 @@ const CHANNELS: readonly Channel[] = [
 	{ metric: 'app_items', noun: '(?:微信|支付宝|手机)?小程序|(?:手机|移动)?(?:APP|app|App|客户端)', units: ITEMS },
 	{
 		metric: 'short_video_items',
-		noun: '(?:微信|政务)?视频号|抖音(?:号|账号|平台)?|快手(?:号)?|短视频(?:平台|账号)|哔哩哔哩|B站',
+		noun: '(?:微信|政务)?视频号|抖音(?:号|公众号|账号|平台)?|快手(?:号)?|短视频(?:平台|账号)|哔哩哔哩|B站',
 		units: /^(?:条|篇|期|个|部|则|段|件|)$/
 	},
 	{
@@ -23,10 +23,10 @@ const CHANNELS: readonly Channel[] = [
 	},
 	{ metric: 'wechat_items', noun: '(?:官方|政务)?微信(?:公众)?(?:号|平台)?|(?:官方|政务|微信)?公众(?:号|平台)|订阅号', units: ITEMS },
 	{ metric: 'weibo_items', noun: '(?:官方|政务|新浪|腾讯)?微博', units: ITEMS },
-	{ metric: 'gazette_items', noun: '政府公报', units: ITEMS },
+	{ metric: 'gazette_items', noun: '政府公报', units: /^(?:条|篇|件|份|)$/ },
 	{
 		metric: 'notice_board_items',
-		noun: '(?:电子)?公示栏|公告栏|宣传栏|公示公告栏|(?:政务|村务|党务|信息|政策)?公开栏(?!目)|公示牌|(?:电子|LED|led)(?:显示)?屏|显示屏|宣传展板|展板|工作手册|明白[卡纸]|公示墙',
+		noun: '(?:电子)?公示栏|公示专栏|公告栏|宣传栏|公示公告栏|(?:政务|村务|党务|信息|政策)?公开栏(?!目)|公示牌|(?:电子|LED|led)(?:显示)?屏|显示屏|宣传展板|展板|工作手册|明白[卡纸]|公示墙',
 		units: /^(?:条|期|则|件|篇|条次|)$/
 	},
 	{
@@ -36,7 +36,7 @@ const CHANNELS: readonly Channel[] = [
 	},
 	{
 		metric: 'website_items',
-		noun: '(?:政府|门户|官方|信息公开)?网站|(?:门户|政府|公开|政务|专)网(?!站|格|络)|电子网站|官网|网页|网上(?=公[布开])|公开专栏|(?:信息|政务)公开(?:栏目|平台)|门户平台',
+		noun: '(?:政府|门户|官方|信息公开)?网站|(?:门户|政府|公开|政务|专)网(?!站|格|络)|电子网站|(?:公众)?信息网|官网|网页|网上(?=公[布开])|公开专栏|(?:信息|政务)公开(?:栏目|平台)|门户平台',
 		units: ITEMS
 	},
 	{ metric: 'other_channel_items', noun: '其[他它](?:方式|渠道|途径|网络途径|形式|平台)', units: ITEMS }
@@ -73,8 +73,10 @@ export function namedChannels(words: string): readonly Channel[] {
 export function channelsIn(words: string): readonly Channel[] {
 	const namings = namingsIn(words);
 	const [first, second, ...more] = namings;
+	const last = namings.at(-1);
+	if (last?.channel === NEW_MEDIA && words.slice(0, last.start).endsWith('等')) return [NEW_MEDIA];
 	if (first?.channel === NEW_MEDIA && second !== undefined) {
-		if (/^[^,]{0,4}\(/.test(words.slice(first.end))) return [NEW_MEDIA];
+		if (/^[^,]{0,4}\(/.test(words.slice(first.end))) return more.length > 0 || /\([^)]*等/.test(words) ? [NEW_MEDIA] : [second.channel];
 		if (more.length === 0 && /^[□"-]*$/.test(words.slice(first.end, second.start))) return [second.channel];
 	}
 	const found = namedChannels(words);

@@ -1,4 +1,5 @@
 import { afterChannel, CHANNEL_METRICS, channelsIn, namedChannels, type Channel } from './channels';
+import { isGeneral } from './generic-words';
 import { METRIC_RULES, type MetricRule } from './metric-rules';
 import type { Statement } from './statement';
 import { totalRank } from './total-rank';
@@ -32,6 +33,8 @@ export interface Surroundings {
 	readonly part: Part;
 	/** Channels that the line has stated a figure of the year of. */
 	readonly told: ReadonlySet<string>;
+	/** Words for the field that the body works in, which its posts need not be about in particular; `null` without one. */
+	readonly field: RegExp | null;
 	/** What the counts before stand for, back to the last full stop or semicolon. */
 	readonly previous: readonly Entry[];
 }
@@ -54,35 +57,18 @@ const CUMULATIVE =
 const UP_TO_NOW = /到目前|至今|截至目前|目前(?:已|共)/;
 const THIS_YEAR = /全年|本年|当年|今年|一年|□{5}/;
 const AVERAGE = /(?:平均|人均|日均|月均|周均|篇均|条均|单[篇条]|最高|最多|最大|每[月周日天篇期季])[^,]{0,10}$/;
-/** Between a channel and its count only such words may stand; anything else names a topic. */
-const GENERIC = new RegExp(
-	`^(?:${[
-		'[上中内里的□"()、]|:|□|\\(含?[^()]*\\)',
-		'等?(?:方面|平台|账号|渠道|载体|媒介|媒体|方式|途径|网站|号|端)|等',
-		'[\\p{Script=Han}]{0,4}(?:专栏|栏目|目录|系统|专区|频道|版块)',
-		'(?:本|我|全|该)(?:镇|乡|街道|街|局|县|区|市|委|单位)|镇政府|街道|乡镇|部门|单位|镇级|各?村',
-		'信息|公开|公示|公布|发布|发出|发送|发文|挂出|播出|刊出|刊播|推送|推文|推出|推广|推介|更新|上传|上线|刊发|刊登|刊载|转发|编发|编印|制作|登载|采用|录用|采纳|采编|报道|播发|滚动|播放|张贴|贴|发表|撰写|审核|撰发|共发|累发|发',
-		'主动性?|同步|及时|按时|持续|单列|另外?|还|交由|向社会|对外|全年度?|年度|本年度?|当年|今年|年内|一年来?|共|一共|总共|累计|累计计|共计|总计|合计|各类|各种|各项|多种|各级|各|新增|类型?',
-		'政府|政务|公共|服务|动态|工作|消息|图文|文章|文件|内容|资讯|快讯|要闻|时政|稿件|文稿|作品|新闻|视频|短视频|图片|音频|事项|标语|公号|乡村|村务|村级|通知|公告|通告|公示|简报|宣传|便民|原创|官方|相关|有关|重要',
-		'数量|总数量?|总量|数|量|条数|篇数|件数|微信|微博|公众号|网|门户',
-		'推|了|已|占|有|为|达到?|约|计|是|在|通过|利用|运用|依托|借助|使用|经|由|以|用|含|和|及|与|或|被|将|并'
-	].join('|')})*$`,
-	'u'
-);
-const ENDS_A_LIST =
-	/(?:等(?:各类|方面|相关|政府|政务|方面的|的)*(?:信息|内容|动态|消息|资讯|工作|文件|稿件|作品|报道)*(?:数|数量)?)(?:共计|共|累计|合计|总计)?(?:为|达)?$/;
 /** What channels publish, as opposed to bare counts of it. */
 const OBJECT = /信息|动态|文件|内容|资讯|消息|公告|通知|通告|公示|新闻|稿件|事项|简报/;
 /** Kinds of one account's posts, which do not make a list of topics. */
 const MEDIA_KIND = /^(?:短?视频|图片|音频|图文|直播|推文)/;
 /** A bare count takes its channel from earlier words only when it speaks of publishing. */
-const PUBLISHING = /发布|推送|推文|更新|公开|刊登|发文|发送|图文|视频|作品|信息|稿件/;
+const PUBLISHING = /发布|推送|推文|更新|公开|刊登|发文|发送|图文|视频|作品|信息|稿件|录用|采用/;
 /** Words for what the whole body disclosed. */
 const WHOLE_BODY = /主动公开|政府信息|政务信息|信息公开|全[镇乡街县区市局]|总/;
 /** A channel named earlier in the line goes for a bare count only when the text says it is the main one. */
 const MAIN_CHANNEL = /主渠道|主要渠道|主阵地|主要阵地|第一平台|为主体/;
 /** A site that exists for disclosure carries everything disclosed. */
-const DISCLOSURE_SITE = /信息公开(?:网站|专网|网)/;
+const DISCLOSURE_SITE = /(?:信息公开(?:网站|专网|网)|(?:信息|政务)公开平台)/;
 /** What is counted is accounts, not what they published. */
 const ACCOUNTS = /^(?:个)?(?:视频号|公众号|微信|微博|账号|平台|栏目|专栏|频道|网站|群|小程序|公开栏|公示栏|宣传栏)/;
 const POINTS_BACK = /在?(?:上面|该平台|该网站)/;
@@ -139,14 +125,20 @@ function withNounAfter(statement: Statement): Statement {
 	return count.unit !== '' && VERB_BEFORE.test(before) ? { ...statement, before: before + noun } : statement;
 }
 
-function byRule(statement: Statement, { year, part }: Surroundings): Verdict | null {
+function byRule(plain: Statement, { year, part }: Surroundings): Verdict | null {
+	const statement = { ...plain, before: plain.before.replace(/(?<=.)\([^()]*\)/g, '') };
 	const fitting = METRIC_RULES.filter((rule) => fits(rule, statement, part));
 	if (fitting.length === 0) return null;
 	const able = fitting.filter(({ units }) => units.test(statement.count.unit));
 	const [rule] = able;
 	if (rule === undefined) return { left: 'unit' };
 	const shared = SHARED.test(statement.before) ? able.filter(({ sharing }) => sharing === true) : [];
-	return { entries: (shared.length > 1 ? shared : [rule]).map((one) => ruleEntry(one, statement, year)) };
+	const entries = (shared.length > 1 ? shared : [rule]).map((one) => ruleEntry(one, statement, year));
+	const [only] = entries;
+	const { standsFor } = rule;
+	if (standsFor === undefined || only?.role !== 'own') return { entries };
+	const stands = standsFor.before.test(statement.before) && !standsFor.unless.test(statement.rest);
+	return { entries: stands ? [only, { ...only, metric: standsFor.metric, rank: WEAK }] : entries };
 }
 
 /** `行政复议和行政诉讼均为0件`: one count for each of the things named. */
@@ -178,15 +170,15 @@ function isOutcome({ before, sentence, rest }: Statement): boolean {
 
 /** Against another year, or a part added to a stock. */
 const CHANGE =
-	/(?:较|比|同比|环比)[^,]{0,10}(?:增|多|减|少|涨|升|降)[^至到]{0,4}$|(?:较|比|由|从)(?:上年|去年|上一年|同期)[^,]{0,4}$|(?<!今年|本年|当年|年内|□)新增[^,]{0,6}$|净增|(?:增|减少?|下降|上升)(?:加|长)?了?$/;
+	/(?:较|比|同比|环比)[^,]{0,10}(?:增|多|减|少|涨|升|降)[^至到]{0,4}$|(?:较|比|由|从)(?:上年|去年|上一年|同期|年初)[^,]{0,4}$|(?<!今年|本年|当年|年内|□)新增[^,]{0,6}$|净增|(?:增|减少?|下降|上升)(?:加|长)?了?$/;
 
 function fits(
 	{ before: says, not, within, underRequests, told, notAfter }: MetricRule,
-	{ before, lead, sentence }: Statement,
+	{ before, sentence }: Statement,
 	part: Part
 ): boolean {
 	if (!says.test(before) || not?.test(before) === true || told?.test(sentence) === false || notAfter?.test(sentence) === true) return false;
-	return within === undefined || within.test(lead + before) || (underRequests === true && part === 'requests');
+	return within === undefined || within.test(sentence + before) || (underRequests === true && part === 'requests');
 }
 
 function isOtherYear(statement: Statement, year: number | null): boolean {
@@ -219,7 +211,7 @@ function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
 	const words = statement.lead + statement.before;
 	const dated = UP_TO_NOW.test(words);
 	const listItem = startsList(statement);
-	const found = channelOf(statement, around.told);
+	const found = channelOf(statement, around);
 	const own: Role = CHANGE.test(statement.before)
 		? 'change'
 		: CUMULATIVE.test(words)
@@ -238,7 +230,8 @@ function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
 		const rank = totalRank(statement, 'channels' in found && found.whole);
 		const listed = statement.listed && !THIS_YEAR.test(statement.before);
 		const scope = 'channels' in found ? (found.channels[0]?.metric ?? null) : null;
-		const role: Role = !mayBeOwn ? own : listed || listItem ? 'part' : dated ? 'cumulative' : own;
+		const isPart = listed || (listItem && !/全年|各类|总数/.test(statement.before));
+		const role: Role = !mayBeOwn ? own : isPart ? 'part' : dated || YEAR_WITHIN.test(statement.rest) ? 'cumulative' : own;
 		if (rank !== null) entries.push(entry('proactive_disclosure_total', role, statement, scope, rank));
 		else if (!('channels' in found) && role === 'own' && isRival(statement)) {
 			entries.push(entry('proactive_disclosure_total', 'rival', statement, null, RIVAL_RANK));
@@ -246,6 +239,9 @@ function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
 	}
 	return entries.length > 0 ? { entries } : { left: 'left' in found ? found.left : 'no_metric' };
 }
+
+/** `累计574条，其中本年新增28条`: the year's share follows. */
+const YEAR_WITHIN = /^[^。;\d]{0,24}其中[^,]{0,3}(?:本年|今年|当年)/;
 
 /** A count of what was disclosed on one matter: no total, but worth a word where the total is told elsewhere and differs. */
 function isRival({ before, lead, count }: Statement): boolean {
@@ -266,12 +262,17 @@ function isTopic({ before, count, listed, follows }: Statement): boolean {
 /** `各发布信息336条`: the same count for each of the channels named. */
 const EACH = /各(?:自)?(?:发布|公开|推送|发文|更新)[^,]{0,6}$/;
 /** One of several ways, not all of which are named: a count for all of them. */
-const AND_OTHERS = /、[^,]*等(?:多种|多个|各种|各类)?(?:途径|渠道|平台|方式|载体|形式|媒介)/;
+const AND_OTHERS = /等(?:多种|多个|各种|各类)?(?:途径|渠道|平台|方式|载体|形式|媒介|,)/;
+
+function isOneOfSeveral(isNamed: boolean, { before, lead }: Statement): boolean {
+	const words = isNamed ? before : lead;
+	return AND_OTHERS.test(words) && (/、[^,]*等/.test(words) || (isNamed && namedChannels(lead).length > 0));
+}
 const COUNTS_ACCOUNTS = /(?:账号|平台|公众号|视频号|小程序)\(?$/;
 
 /** `有268条经公众号推送`: the channel follows the count. */
 function channelAfter({ before, after, count }: Statement): Channel | null {
-	if (count.unit === '' || namedChannels(before).length > 0 || !/^(?:信息|内容)?(?:经|通过|由|在|借助|利用)/.test(after)) return null;
+	if (count.unit === '' || namedChannels(before).length > 0 || !/^(?:信息|内容)?(?:经|通过|由|在|被|借助|利用)/.test(after)) return null;
 	const [channel, ...others] = channelsIn(after);
 	return channel !== undefined && others.length === 0 && channel.units.test(count.unit) && PUBLISHING.test(after) ? channel : null;
 }
@@ -288,23 +289,24 @@ type FoundChannel =
 	  }
 	| { readonly left: LeftOut };
 
-function channelOf(statement: Statement, told: ReadonlySet<string>): FoundChannel {
-	const { before, lead, count, after } = statement;
+function channelOf(statement: Statement, { told, field }: Surroundings): FoundChannel {
+	const { lead, count, after } = statement;
+	const before = field === null ? statement.before : statement.before.replace(field, '');
 	const following = channelAfter(statement);
 	if (following !== null) return { channels: [following], topical: false, whole: false, wide: false };
 	const each = count.qualifier === 'each' || EACH.test(before);
 	const own = each ? namedChannels(before) : channelsIn(before);
 	const near = own.length > 0 ? own : channelsIn(lead);
 	if (near.length === 0) return inherited(statement, told);
-	if ((near.length > 1 && !each) || AND_OTHERS.test(own.length > 0 ? before : lead)) return { left: 'several_channels' };
+	if ((near.length > 1 && !each) || isOneOfSeveral(own.length > 0, statement)) return { left: 'several_channels' };
 	if (!near.every(({ units }) => units.test(count.unit))) return { left: 'unit' };
 	if (ACCOUNTS.test(after) || (count.unit === '个' && COUNTS_ACCOUNTS.test(before))) return { left: 'accounts' };
-	const directly = before === '' && GENERIC.test(afterChannel(lead).replace(/[,:]$/, ''));
+	const directly = before === '' && isGeneral(afterChannel(lead).replace(/[,:]$/, ''));
 	if (own.length === 0 && !directly && (count.unit === '' || before === '')) return { left: 'unclear_channel' };
 	const rest = own.length > 0 ? afterChannel(before) : before;
-	const topical = (!GENERIC.test(rest) && !ENDS_A_LIST.test(rest)) || (startsList(statement) && OBJECT.test(rest));
+	const topical = !isGeneral(rest) || (startsList(statement) && OBJECT.test(rest));
 	if (topical && own.length === 0) return { left: 'unclear_channel' };
-	const whole = own.length > 0 ? DISCLOSURE_SITE.test(before) : MAIN_CHANNEL.test(lead);
+	const whole = own.length > 0 ? DISCLOSURE_SITE.test(before) : MAIN_CHANNEL.test(lead) || DISCLOSURE_SITE.test(lead);
 	return { channels: near, topical, whole, wide: own.length === 0 };
 }
 
@@ -317,10 +319,12 @@ function inherited({ before, sentence, earlier, follows, count, after }: Stateme
 	const named = clauses.at(-1) ?? '';
 	const [main, ...others] = channelsIn(named);
 	if (main === undefined || others.length > 0 || told.has(main.metric)) return { left: 'no_metric' };
-	if (before.startsWith('、') || count.unit === '' || !main.units.test(count.unit) || ACCOUNTS.test(after)) return { left: 'no_metric' };
+	const afterAccounts = /\d(?:个|处|家|块)、?$/.test(sentence.slice(0, sentence.length - before.length + 1));
+	if ((before.startsWith('、') && !afterAccounts) || count.unit === '' || !main.units.test(count.unit) || ACCOUNTS.test(after))
+		return { left: 'no_metric' };
 	const points = POINTS_BACK.test(before);
 	const words = before.replace(POINTS_BACK, '');
 	const whole = !follows && MAIN_CHANNEL.test(named) && clauses.length === 1;
-	if (!GENERIC.test(words) || !PUBLISHING.test(words) || (WHOLE_BODY.test(words) && !whole && !points)) return { left: 'no_metric' };
+	if (!isGeneral(words) || !PUBLISHING.test(words) || (WHOLE_BODY.test(words) && !whole && !points)) return { left: 'no_metric' };
 	return { channels: [main], topical: false, whole, wide: true };
 }

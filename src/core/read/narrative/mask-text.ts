@@ -44,13 +44,13 @@ const NUMBERS: readonly Masked[] = [
 		)
 	},
 	{ kind: 'share', pattern: /\d+(?:\.\d+)?(?:%|‰|个百分点|倍|成(?!立))|百分之[一二三四五六七八九十百\d.]+/g },
-	{ kind: 'name_with_digits', pattern: /\d{1,2}·\d{1,2}|\d+\/\d+|\d+[×x*]\d+/g },
+	{ kind: 'name_with_digits', pattern: /[A-Za-z][\w-]*\d[\w-]*|\d{1,2}·\d{1,2}|\d+\/\d+|\d+[×x*]\d+/g },
 	{ kind: 'duration', pattern: /\d+(?:\.\d+)?个?(?:工作日|小时|分钟|平均|月|自然日|季度)/g },
 	{ kind: 'list_number', pattern: /(?<=^|[。;])\(?\d{1,2}[、.)](?!\d)/g }
 ];
 
 /** A name in quotes that says what kind of count follows is kept. */
-const TELLING = /信箱|留言|热线|公众号|微博|抖音|视频号|小程序|客户端/;
+const TELLING = /新闻发布会|信箱|留言|热线|公众号|微博|抖音|视频号|小程序|客户端/;
 
 export interface MaskedText {
 	/** The text with everything masked that only looks like a count; as long as the original. */

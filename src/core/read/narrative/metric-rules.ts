@@ -12,6 +12,8 @@ export interface MetricRule {
 	readonly told?: RegExp;
 	/** Must not be found there. */
 	readonly notAfter?: RegExp;
+	/** Metric that the figure stands for as well where nothing plainer does: requests handled are those received, unless some are carried over. */
+	readonly standsFor?: { readonly metric: string; readonly before: RegExp; readonly unless: RegExp };
 	/** May share one count with others that may. */
 	readonly sharing?: true;
 	/** Found before the count, it makes the figure a part, never the year's own. */
@@ -104,7 +106,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
 	{
 		metric: 'requests_answered',
 		before: /(?:答复|办结|办理完毕|办复|办理|回复)[^,]{0,24}$/,
-		not: /收到|受理|接到|平均|建议|提案|政务服务|留言|来信|工单|(?<!申请公开)事项|结转|信箱|诉求|咨询|热线|信访|举报|业务|网民|舆情|群众/,
+		not: /收到|受理|接到|平均|建议|提案|政务服务|留言|来信|工单|(?<!申请公开)事项|结转|信箱|诉求|咨询|热线|信访|举报|业务|网民|舆情|群众|继续|下年度|下一年/,
+		standsFor: {
+			metric: 'requests_received',
+			before: /(?:办理|处理|受理答复)[^,]*申请/,
+			unless: /结转|继续办理/
+		},
 		within: /申请|答复|办结|办理完毕|办复/,
 		notAfter: /(?:留言|来信|工单|信件|热线|诉求|信访|提案|建议)(?![^。]*申请)/,
 		units: /^(?:件|宗|件次|条|份|项|起|例|)$/,
@@ -115,7 +122,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		before: new RegExp(
 			`收到|受理|接到|接收|新收|提出|提交|递交|申请总数|申请数量|申请件数|公开申请|申请公开|申请(?:件|案件|事项|公开件)?${SAID}$`
 		),
-		not: /答复|办结|办理完毕|结转|撤|建议|提案|来信|留言|工单|反馈|意见|投诉|举报|咨询|复议|诉讼/,
+		not: /答复(?!申请)|办结|办理完毕|结转|撤|建议|提案|来信|留言|工单|反馈|意见|投诉|举报|咨询|复议|诉讼/,
 		within: /申请/,
 		underRequests: true,
 		units: CASES,
@@ -130,7 +137,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		units: /^(?:人次|人|名)$/
 	},
 	{ metric: 'training_sessions', before: /培训/, not: /人$/, units: /^(?:次|场|期|场次|批|轮)$/ },
-	{ metric: 'press_conferences', before: /新闻发布(?:会|活动)|新闻通气会|发布会/, units: /^(?:次|场|场次)$/ },
+	{ metric: 'press_conferences', before: /新闻发布(?:会|活动)|新闻通气会|发布会/, units: /^(?:次|场|场次|期)$/ },
 	{
 		metric: 'public_responses',
 		before: /回应[^,]*(?:热点|舆情|关切|关注)|(?:热点|舆情|关切)[^,]*(?:回应|舆情数)|回应(?:数|数量)?$/,

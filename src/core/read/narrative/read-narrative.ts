@@ -4,7 +4,7 @@ import { foldText, originalSpan } from '../fold-text';
 import type { TextLine } from '../text-line';
 import { chooseHeadlines, TOLD_ELSEWHERE, type Candidate } from './choose-headlines';
 import { CHANNEL_METRICS } from './channels';
-import { classify, ITEM_UNITS, partOf, type Entry, type LeftOut, type Part } from './classify';
+import { classify, ITEM_UNITS, partOf, type Entry, type LeftOut, type Part, type Surroundings } from './classify';
 import { maskedNumbers, maskText } from './mask-text';
 import { withImplied } from './implied';
 import { lineStatements, type PlacedStatement } from './statement';
@@ -21,6 +21,9 @@ export interface NarrativeLine {
 /** A shorter line states nothing. */
 const SHORTEST = 4;
 
+/** What is known of a report before its text is read. */
+export type ReportedBy = Pick<Surroundings, 'year' | 'field'>;
+
 /** What running text states, and how each of its numbers was understood. */
 export interface NarrativeReading {
 	/** Figures in text order, with one headline a metric at most. */
@@ -28,15 +31,15 @@ export interface NarrativeReading {
 	readonly findings: readonly Finding[];
 }
 
-/** Figures stated in running text. @param year the report's; figures that name another year are not its own */
-export function readNarrative(lines: readonly NarrativeLine[], year: number | null): NarrativeReading {
-	const { narrative, findings } = chosen(lines.map((line) => understood(line, year)));
+/** Figures stated in running text. @param of whose report it is and of which year */
+export function readNarrative(lines: readonly NarrativeLine[], of: ReportedBy): NarrativeReading {
+	const { narrative, findings } = chosen(lines.map((line) => understood(line, of)));
 	return { narrative: withImplied(narrative), findings };
 }
 
 /** Every number of the text with what became of it, in text order. */
-export function traceNarrative(lines: readonly NarrativeLine[], year: number | null): readonly TraceLine[] {
-	const read = lines.map((line) => understood(line, year));
+export function traceNarrative(lines: readonly NarrativeLine[], of: ReportedBy): readonly TraceLine[] {
+	const read = lines.map((line) => understood(line, of));
 	const { narrative } = chosen(read);
 	let next = 0;
 	return read.flatMap(({ candidates, left }, index) => {
@@ -63,7 +66,7 @@ interface Understood {
 	readonly left: readonly TraceLine[];
 }
 
-function understood({ line, part }: NarrativeLine, year: number | null): Understood {
+function understood({ line, part }: NarrativeLine, { year, field }: ReportedBy): Understood {
 	if (line.text.trim().length < SHORTEST) return { candidates: [], unclear: [], left: [] };
 	const folded = foldText(withoutEmphasis(line.text));
 	const masked = maskText(folded.text);
@@ -77,6 +80,7 @@ function understood({ line, part }: NarrativeLine, year: number | null): Underst
 			year,
 			part: statement.heading === null ? part : partOf(statement.heading),
 			told,
+			field,
 			previous: statement.follows && !statement.lead.includes(';') ? previous : []
 		};
 		const verdict = classify(statement, around);

@@ -3,7 +3,8 @@ import type { Statement } from './statement';
 const UNITS = /^(?:条|件|篇|份|则|条次|篇次|件次|)$/;
 const WHOLE = /共|总|累计|合计/;
 const VERB = '(?:主动公开|主动发布|对外公开|公开|公示|发布|公布|推送|更新|审核发布)+';
-const NOUN = '(?:(?:各类|各种|各项|相关|本级|政府|政务|公开|动态类?|主动|类)*(?:信息|内容|消息|资讯)?(?:条数|总数量?|数量|数)?)';
+const NOUN =
+	'(?:(?:各类|各种|各项|相关|本级|[本我全][镇乡街县区市局]|街道|政府|政务|公开|动态类?|主动|类)*(?:信息|内容|消息|资讯)?(?:条数|总数量?|数量|数)?)';
 const TAIL = '(?:共计|累计|合计|总计|共有|一共|总共|共|总数|达到|达|为|有|是|约|均|计|:)*';
 /** A verb, what is published in general, and nothing else before the count. */
 const STATED = new RegExp(
@@ -37,7 +38,7 @@ export function totalRank(statement: Statement, main: boolean): 1 | 2 | 3 | null
 	if (LISTED_MATTERS.test(before) || (UNDER_HEADING.test(statement.lead) && ONLY_WHEN.test(before))) return 3;
 	if (!STATED.test(before) || !(SUBJECT.test(before) || main)) return null;
 	if (count.unit === '' && !SUBJECT.test(before)) return null;
-	const year = WHOLE.test(before) || main || /全年|年度|本年|□/.test(statement.lead + before);
+	const year = WHOLE.test(before) || main || /全年|年度|本年|今年|□/.test(statement.lead + before);
 	if (!PROACTIVE.test(before)) return year ? 3 : null;
 	return WHOLE.test(before) ? 1 : 2;
 }

@@ -6,7 +6,7 @@ import { textDocument } from '../print-form';
 function headlines(...lines: readonly string[]): Readonly<Record<string, number | null>> {
 	const { narrative } = readNarrative(
 		textLines(textDocument(lines)).map((line) => ({ line, part: 'proactive' })),
-		2023
+		{ year: 2023, field: null }
 	);
 	return Object.fromEntries(narrative.filter((n) => n.headline).map((n) => [n.metric, n.value]));
 }
@@ -87,7 +87,7 @@ describe('readNarrative', () => {
 			line,
 			part: 'proactive' as const
 		}));
-		const { narrative, findings } = readNarrative(lines, 2023);
+		const { narrative, findings } = readNarrative(lines, { year: 2023, field: null });
 		expect(narrative.map((n) => [n.value, n.headline])).toEqual([
 			[20, false],
 			[16, true]
@@ -105,7 +105,7 @@ describe('readNarrative', () => {
 		const text = '　　今年，政府网站 公开 信息 １０６ 条。';
 		const { narrative } = readNarrative(
 			textLines(textDocument(['', text])).map((line) => ({ line, part: 'other' })),
-			2023
+			{ year: 2023, field: null }
 		);
 		expect(narrative).toMatchObject([
 			{ metric: 'website_items', value: 106, quote: '政府网站 公开 信息 １０６ 条', at: { block: 1, start: 5 } }
