@@ -20,6 +20,8 @@ export interface Entry {
 	readonly scope: string | null;
 	/** Whether words of an earlier clause had a part in it; they belong to the quotation then. */
 	readonly wide: boolean;
+	/** Whether words after the count had a part in it. */
+	readonly after: boolean;
 }
 
 /** Why a count is a figure of nothing. */
@@ -88,10 +90,7 @@ export const ITEM_UNITS = /^(?:条|件|篇|期|份|则|条次)$/;
 export function classify(statement: Statement, around: Surroundings): Verdict {
 	if (AVERAGE.test(statement.before)) return { left: 'average' };
 	const told =
-		again(statement, around) ??
-		byRule(statement, around) ??
-		byRule(withNounAfter(statement), around) ??
-		byChannelOrTotal(statement, around);
+		again(statement, around) ?? byRule(statement, around) ?? byNounAfter(statement, around) ?? byChannelOrTotal(statement, around);
 	return 'left' in told && told.left === 'no_metric' && isTopic(statement)
 		? { entries: [entry('topic_items', 'topic', statement, null)] }
 		: told;
@@ -119,10 +118,13 @@ function again(statement: Statement, { year, previous }: Surroundings): Verdict 
 	return whole ? { entries: [{ ...entry(last.metric, 'own', statement, last.scope, WHOLE_RANK), wide: true }] } : null;
 }
 
-function withNounAfter(statement: Statement): Statement {
+/** `收到1宗信息公开申请`: what is counted follows the count. */
+function byNounAfter(statement: Statement, around: Surroundings): Verdict | null {
 	const { before, after, count } = statement;
+	if (count.unit === '' || !VERB_BEFORE.test(before)) return null;
 	const noun = /^的?[^、()\d均都已全]{0,20}/.exec(after)?.[0] ?? '';
-	return count.unit !== '' && VERB_BEFORE.test(before) ? { ...statement, before: before + noun } : statement;
+	const verdict = byRule({ ...statement, before: before + noun }, around);
+	return verdict === null || 'left' in verdict ? verdict : { entries: verdict.entries.map((one) => ({ ...one, after: true })) };
 }
 
 function byRule(plain: Statement, { year, part }: Surroundings): Verdict | null {
@@ -204,7 +206,7 @@ function channelNear({ before, sentence }: Statement): string | null {
 }
 
 function entry(metric: string, role: Role, statement: Statement, scope: string | null, rank = 0): Entry {
-	return { metric, role, rank, scope, wide: statement.before.replace(/[□、]/g, '').length < 4 };
+	return { metric, role, rank, scope, wide: statement.before.replace(/[□、]/g, '').length < 4, after: false };
 }
 
 function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
@@ -223,7 +225,8 @@ function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
 	const entries: Entry[] = [];
 	if ('channels' in found) {
 		const role = mayBeOwn && found.topical ? 'topic' : own;
-		for (const { metric } of found.channels) entries.push({ ...entry(metric, role, statement, null, dated ? WEAK : 0), wide: found.wide });
+		for (const { metric } of found.channels)
+			entries.push({ ...entry(metric, role, statement, null, dated ? WEAK : 0), wide: found.wide, after: found.after === true });
 	}
 	const residue = 'left' in found && found.left === 'several_channels' && around.previous.some(({ metric }) => CHANNEL_METRICS.has(metric));
 	if ((!('channels' in found) && !residue) || ('channels' in found && found.whole)) {
@@ -286,6 +289,7 @@ type FoundChannel =
 			/** True when the channel is the one that carries all, so that the count may be the total as well. */
 			readonly whole: boolean;
 			readonly wide: boolean;
+			readonly after?: true;
 	  }
 	| { readonly left: LeftOut };
 
@@ -293,7 +297,7 @@ function channelOf(statement: Statement, { told, field }: Surroundings): FoundCh
 	const { lead, count, after } = statement;
 	const before = field === null ? statement.before : statement.before.replace(field, '');
 	const following = channelAfter(statement);
-	if (following !== null) return { channels: [following], topical: false, whole: false, wide: false };
+	if (following !== null) return { channels: [following], topical: false, whole: false, wide: false, after: true };
 	const each = count.qualifier === 'each' || EACH.test(before);
 	const own = each ? namedChannels(before) : channelsIn(before);
 	const near = own.length > 0 ? own : channelsIn(lead);

@@ -103,11 +103,11 @@ function countCandidates(line: TextLine, statement: PlacedStatement, entries: re
 	const isShared = entries.filter(({ metric }) => CHANNEL_METRICS.has(metric)).length > 1;
 	return entries
 		.filter(({ role }) => proactive || role !== 'rival')
-		.map(({ metric, role, rank, scope, wide }): Candidate => {
+		.map(({ metric, role, rank, scope, wide, after }): Candidate => {
 			const elsewhere = metric === 'proactive_disclosure_total' && !proactive;
 			const { value } = statement.count;
 			const qualifier = statement.count.qualifier ?? (isShared ? 'each' : null);
-			const span = { from: wide ? statement.wideFrom : statement.from, to: statement.to };
+			const span = { from: wide ? statement.wideFrom : statement.from, to: after ? statement.afterTo : statement.to };
 			return {
 				figure: figure(line, { metric, value, qualifier, scope }, span),
 				role,

@@ -28,13 +28,15 @@ export interface Statement {
 	readonly year: number | null;
 }
 
-/** A statement and its places in the line as printed: its clause up to the count, and the start of its sentence since the count before. */
+/** A statement and its places in the line as printed: its clause up to the count, the start of its sentence since the count before, and more. */
 export interface PlacedStatement extends Statement {
 	/** Start of the sentence in the folded line. */
 	readonly sentenceFrom: number;
 	readonly from: number;
 	readonly to: number;
 	readonly wideFrom: number;
+	/** End of the words after the count. */
+	readonly afterTo: number;
 }
 
 const SENTENCE_END = /[。!?]/g;
@@ -65,11 +67,12 @@ export function lineStatements(folded: Folded, { text, dated }: MaskedText): rea
 		const own = Math.max(clause, last);
 		const lead = Math.max(sentence, last);
 		const sentenceEnd = Math.min(sentences.after(count.end), count.end + REACH);
+		const afterEnd = Math.min(clauses.after(count.end), sentenceEnd, counts[i + 1]?.start ?? Infinity);
 		return {
 			count,
 			before: share?.words ?? text.slice(own, count.start),
 			lead: share === undefined ? text.slice(lead, own) : text.slice(sentence, share.from),
-			after: text.slice(count.end, Math.min(clauses.after(count.end), sentenceEnd, counts[i + 1]?.start ?? Infinity)),
+			after: text.slice(count.end, afterEnd),
 			rest: text.slice(count.end, sentenceEnd),
 			sentence: text.slice(sentence, count.start),
 			earlier: text.slice(Math.max(0, sentence - REACH), sentence),
@@ -80,6 +83,7 @@ export function lineStatements(folded: Folded, { text, dated }: MaskedText): rea
 			sentenceFrom: sentences.before(count.start),
 			from: originalSpan(folded, Math.min(share?.from ?? clause, clause), count.end).start,
 			to: originalSpan(folded, clause, count.end).end,
+			afterTo: originalSpan(folded, clause, afterEnd).end,
 			wideFrom: originalSpan(folded, share === undefined ? wordsFrom(text, Math.min(lead, clause)) : sentence, count.end).start
 		};
 	});
