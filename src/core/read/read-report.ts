@@ -41,7 +41,7 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 		kind: 'annual-report',
 		year,
 		form: tables.form,
-		body: readBody(bodyName(title, lines, sections.first), lines, register),
+		body: readBody(bodyName(title, lines, sections.first, register), lines, register),
 		published: findPublication(document, lines),
 		sections: sections.sections,
 		tables: picturedTables(tables, document, lines, sections),

@@ -1,0 +1,47 @@
+/** What kind of body a name is of, or a document speaks as. */
+export type BodyKind = 'town' | 'street' | 'department' | 'government';
+
+/** A zone's committee speaks as a government does (我区) or as a department (我委). */
+const ZONE = /(?:管委会|管理委员会|开发区|园区|新区|示范区|度假区|景区|高新区|经开区)$/u;
+const STREET = /(?:街道|街道办事处|街道办|街办|街|办事处)$/u;
+const TOWN = /(?:镇|乡|苏木)(?:人民政府|政府)?$/u;
+const GOVERNMENT = /(?:人民政府|[省市县区旗州盟]政府|[省市县区旗州盟])$/u;
+
+export function kindOfName(name: string): BodyKind | 'zone' {
+	if (STREET.test(name)) return 'street';
+	if (TOWN.test(name)) return 'town';
+	if (ZONE.test(name)) return 'zone';
+	return GOVERNMENT.test(name) ? 'government' : 'department';
+}
+
+/** How a document speaks of itself; the first group with any word decides, as a town also says 我县 and an office 我市. */
+const SELF: readonly (readonly (readonly [BodyKind, RegExp])[])[] = [
+	[
+		['town', /[我本][镇乡]/gu],
+		['street', /[我本]街(?!区)/gu],
+		['department', /[我本][局委厅]|本部门|[我本]中心/gu]
+	],
+	[
+		['town', /(?<![乡各城村小集])镇(?:党委|政府|里|人民政府)|(?<![城])乡(?:党委|政府|里|人民政府)/gu],
+		['street', /街道(?:党工委|办事处|办)|[,。]街道/gu],
+		['department', /局(?:党组|办公室|机关|领导|门户|长)|委办公室|委机关/gu]
+	],
+	[['government', /[我全][省市县区旗]|本[省市县区](?!级)/gu]]
+];
+
+/** What the document speaks as; `null` when it does not say. */
+export function kindOfSpeaker(text: string): BodyKind | null {
+	for (const group of SELF) {
+		const [most] = group.map(([kind, words]) => ({ kind, times: text.match(words)?.length ?? 0 })).sort((a, b) => b.times - a.times);
+		if (most !== undefined && most.times > 0) return most.kind;
+	}
+	return null;
+}
+
+/** Whether a document that speaks as `speaker` can be the report of a body of this name. */
+export function speaksAs(name: string, speaker: BodyKind | null): boolean {
+	const kind = kindOfName(name);
+	if (speaker === null || kind === speaker) return true;
+	if (kind === 'zone') return speaker !== 'town' && speaker !== 'street';
+	return speaker === 'government' && /政府办(?:公[室厅])?$/u.test(name);
+}
