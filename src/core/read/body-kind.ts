@@ -14,28 +14,44 @@ export function kindOfName(name: string): BodyKind | 'zone' {
 	return GOVERNMENT.test(name) ? 'government' : 'department';
 }
 
+/** Who a document speaks as, and for a town the word for its kind (我乡). */
+export interface Speaker {
+	readonly kind: BodyKind;
+	readonly word: string | null;
+}
+
 /** How a document speaks of itself; the first group with any word decides, as a town also says 我县 and an office 我市. */
-const SELF: readonly (readonly (readonly [BodyKind, RegExp])[])[] = [
+const SELF: readonly (readonly (readonly [BodyKind, string | null, RegExp])[])[] = [
 	[
-		['town', /[我本][镇乡]/gu],
-		['street', /[我本]街(?!区)/gu],
-		['department', /[我本][局委厅]|本部门|[我本]中心/gu]
+		['town', '镇', /[我本]镇/gu],
+		['town', '乡', /[我本]乡/gu],
+		['town', '苏木', /[我本]苏木/gu],
+		['street', null, /[我本]街(?!区)/gu],
+		['department', null, /[我本][局委厅]|本部门|[我本]中心/gu]
 	],
 	[
-		['town', /(?<![乡各城村小集])镇(?:党委|政府|里|人民政府)|(?<![城])乡(?:党委|政府|里|人民政府)/gu],
-		['street', /街道(?:党工委|办事处|办)|[,。]街道/gu],
-		['department', /局(?:党组|办公室|机关|领导|门户|长)|委办公室|委机关/gu]
+		['town', '镇', /(?<![乡各城村小集])镇(?:党委|政府|里|人民政府)/gu],
+		['town', '乡', /(?<![城县])乡(?:党委|政府|里|人民政府)/gu],
+		['street', null, /街道(?:党工委|办事处|办)|[,。]街道/gu],
+		['department', null, /局(?:党组|办公室|机关|领导|门户|长)|委办公室|委机关/gu]
 	],
-	[['government', /[我全][省市县区旗]|本[省市县区](?!级)/gu]]
+	[['government', null, /[我全][省市县区旗]|本[省市县区](?!级)/gu]]
 ];
 
 /** What the document speaks as; `null` when it does not say. */
-export function kindOfSpeaker(text: string): BodyKind | null {
+export function speakerOf(text: string): Speaker | null {
 	for (const group of SELF) {
-		const [most] = group.map(([kind, words]) => ({ kind, times: text.match(words)?.length ?? 0 })).sort((a, b) => b.times - a.times);
-		if (most !== undefined && most.times > 0) return most.kind;
+		const [most] = group
+			.map(([kind, word, words]) => ({ kind, word, times: text.match(words)?.length ?? 0 }))
+			.sort((a, b) => b.times - a.times);
+		if (most !== undefined && most.times > 0) return { kind: most.kind, word: most.word };
 	}
 	return null;
+}
+
+/** The word for the kind of a town in its name; `null` for every other body. */
+export function placeWord(name: string): string | null {
+	return kindOfName(name) === 'town' ? (/(镇|乡|苏木)(?:人民政府|政府)?$/u.exec(name)?.[1] ?? null) : null;
 }
 
 /** Whether a document that speaks as `speaker` can be the report of a body of this name. */

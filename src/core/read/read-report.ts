@@ -12,6 +12,7 @@ import { readTables } from './read-tables';
 import { recognise } from './recognise';
 import { reportLines, type ReportLine } from './report-line';
 import { splitSections, type Sections } from './split-sections';
+import { NO_SURROUNDINGS, wordsAround } from './surroundings';
 import { textLines } from './text-line';
 import { wholeCells } from './whole-cells';
 import { withPages } from './with-pages';
@@ -20,8 +21,9 @@ import { withPages } from './with-pages';
  * Reads a document as an annual report, or says why it is none.
  * Faults of the document are findings, never thrown.
  * @param register regions that the body's name is looked up in
+ * @param surroundings folders and address, which speak where the document does not
  */
-export function readReport(document: SourceDocument, register: RegionIndex): Reading {
+export function readReport(document: SourceDocument, register: RegionIndex, surroundings = NO_SURROUNDINGS): Reading {
 	const lines = reportLines(textLines(document));
 	const sections = splitSections(lines, document.blocks);
 	const tables = readTables(wholeCells(document));
@@ -36,12 +38,17 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 		year
 	});
 	if (reason !== null) return { kind: 'not-a-report', reason };
+	const around = wordsAround(document.name, surroundings);
 	const { narrative, findings } = readNarrative(narrativeLines(lines, sections));
 	const report: Report = {
 		kind: 'annual-report',
 		year,
 		form: tables.form,
-		body: readBody(bodyName(title, lines, sections.first, register), lines, register),
+		body: readBody(
+			bodyName({ title, lines, first: sections.first, around }, register),
+			[...lines.map((l) => l.folded), ...around].join('\n'),
+			register
+		),
 		published: findPublication(document, lines),
 		sections: sections.sections,
 		tables: picturedTables(tables, document, lines, sections),

@@ -9,25 +9,39 @@ export interface StatedName {
 }
 
 /** How sure it is that a name is that of the reporting body, the surest first. */
-export const SOURCES = ['report', 'author', 'contact', 'signature', 'subject', 'head', 'path', 'rules', 'address'] as const;
+export const SOURCES = [
+	'report',
+	'author',
+	'contact',
+	'signature',
+	'subject',
+	'head',
+	'file',
+	'path',
+	'rules',
+	'address',
+	'clause'
+] as const;
 type Source = (typeof SOURCES)[number];
 
 const YEAR = '(?:20\\d{2}|[二〇○零一三四五六七八九]{4})年(?:度|以来)?(?:的)?';
 const REPORT = new RegExp(`^(?:${YEAR})?(?:关于)?(?:政府|政务)?信息公开(?:工作|情况|的|年度|执行)*(?:报告|年报)(?!格式)`, 'u');
 /** What can stand before the body in a mention of its report. */
-const BEFORE_REPORT = new RegExp(`(?:公布|公开|编制|编制了|编写|发布|形成|撰写|推出|《|将|结合|现就|发出|(?:${YEAR}))`, 'gu');
+const BEFORE_REPORT = new RegExp(`(?:公布|公开|编制了?|编写|发布|形成|撰写|推出|《|将|结合|现就|发出|(?:${YEAR}))`, 'gu');
 const AUTHOR = /由(?!于)/gu;
 const CONTACT = /(?:请与|请联系|可与|可联系|请向|请致电|欢迎联系|敬请联系|直接与|疑问.{0,6}联系|联系单位|咨询)[::,]?/gu;
 const SUBJECT = new RegExp(
-	`(?:^|[。;])(?:截[至止].{0,12}日?,|本年度?,|一年来,)?(?:${YEAR},?)?|[,:)](?:${YEAR}),?|[,:)](?=[^,。;]{2,30}(?:20\\d{2}年|结合|编制|依法|现将|特此|特编|认真|严格|高度))`,
+	`(?:^(?:\\([一二三四五六七八九十]+\\))?|[。;])(?:截[至止].{0,12}日?,|本年度?,|一年来,)?(?:${YEAR},?)?|[,:)](?:${YEAR}),?|[,:)](?=[^,。;]{2,30}(?:20\\d{2}年|结合|编制|依法|现将|特此|特编|认真|严格|高度))`,
 	'gu'
 );
 const HEAD =
 	/(?:发布机构|发布单位|发文机关|发文机构|发文单位|公开机构|公开单位|制发机关|制发单位|信息来源|文章来源|来源|责任部门|所属机构|编制单位|报送单位|主办单位|主办|版权所有|单位名称|^单位)[::|\s]*/gu;
 const WELCOME = /^(.{2,30})(?:网站)?欢迎[您你]/u;
 const RULES =
-	/(?:《|成立了?|的|调整|制定了?|修订了?|"|依托|利用|通过|在|登录|访问)(?=[^《》",。]{2,30}(?:政务公开|信息公开|政府信息|网站|微信|公众号|门户))/gu;
+	/(?:《|成立了?|的|调整|制定了?|修订了?|"|依托|利用|通过|在|登录|访问)(?=[^《》",。]{2,30}["》]?(?:政务公开|信息公开|政府信息|网站|微信|公众号|门户))/gu;
 const ADDRESS = /(?:地址|地点|通讯处)(?:为|是)?[::]?/gu;
+/** A name at the start of any clause is the weakest sign. */
+const CLAUSE = /(?:^|[,。;:)])/gu;
 const PATH_STEP = /[>/》]/u;
 const PATH = /^(?:您|你)?(?:当前|现在|所在).{0,6}位置|^首页|(?:>.*){2,}/u;
 const HEAD_LINES = 40;
@@ -56,7 +70,8 @@ export function statedNames(lines: readonly ReportLine[], first: number | null):
 		...after([...head, ...texts.slice(-TAIL_LINES)], HEAD, 'head'),
 		...paths(head),
 		...after(texts, RULES, 'rules'),
-		...after(texts, ADDRESS, 'address')
+		...after(texts, ADDRESS, 'address'),
+		...after(texts.slice(from), CLAUSE, 'clause')
 	];
 	return SOURCES.flatMap((source) => found.filter((f) => f.source === source));
 }
