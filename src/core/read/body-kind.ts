@@ -14,7 +14,7 @@ export function kindOfName(name: string): BodyKind | 'zone' {
 	return GOVERNMENT.test(name) ? 'government' : 'department';
 }
 
-/** Who a document speaks as, and for a town the word for its kind (我乡). */
+/** Who a document speaks as, and the word for its kind that it uses (我乡, 我委). */
 export interface Speaker {
 	readonly kind: BodyKind;
 	readonly word: string | null;
@@ -27,13 +27,17 @@ const SELF: readonly (readonly (readonly [BodyKind, string | null, RegExp])[])[]
 		['town', '乡', /[我本]乡/gu],
 		['town', '苏木', /[我本]苏木/gu],
 		['street', null, /[我本]街(?!区)/gu],
-		['department', null, /[我本][局委厅]|本部门|[我本]中心/gu]
+		['department', '局', /[我本]局/gu],
+		['department', '委', /[我本]委/gu],
+		['department', '厅', /[我本]厅/gu],
+		['department', null, /本部门|[我本]中心/gu]
 	],
 	[
 		['town', '镇', /(?<![乡各城村小集])镇(?:党委|政府|里|人民政府)/gu],
 		['town', '乡', /(?<![城县])乡(?:党委|政府|里|人民政府)/gu],
 		['street', null, /街道(?:党工委|办事处|办)|[,。]街道/gu],
-		['department', null, /局(?:党组|办公室|机关|领导|门户|长)|委办公室|委机关/gu]
+		['department', '局', /局(?:党组|办公室|机关|领导|门户|长)/gu],
+		['department', '委', /委办公室|委机关/gu]
 	],
 	[['government', null, /[我全][省市县区旗]|本[省市县区](?!级)/gu]]
 ];
@@ -49,9 +53,10 @@ export function speakerOf(text: string): Speaker | null {
 	return null;
 }
 
-/** The word for the kind of a town in its name; `null` for every other body. */
-export function placeWord(name: string): string | null {
-	return kindOfName(name) === 'town' ? (/(镇|乡|苏木)(?:人民政府|政府)?$/u.exec(name)?.[1] ?? null) : null;
+/** The word for its kind in a body's name, as its own report would use it; `null` for a street office and what has none. */
+export function kindWord(name: string): string | null {
+	if (/(?:委|委员会|管委会)$/u.test(name)) return '委';
+	return /(镇|乡|苏木|局|厅)(?:人民政府|政府)?$/u.exec(name)?.[1] ?? null;
 }
 
 /** Whether a document that speaks as `speaker` can be the report of a body of this name. */

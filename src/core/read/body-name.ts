@@ -1,6 +1,6 @@
 import { findRegions } from '../region/find-regions';
 import type { RegionIndex } from '../region/region-index';
-import { kindOfName, placeWord, speakerOf, speaksAs, type Speaker } from './body-kind';
+import { kindOfName, kindWord, speakerOf, speaksAs, type Speaker } from './body-kind';
 import { fullerName } from './department-names';
 import { nameAtStart } from './name-at-start';
 import { placeOfDepartment } from './place-of-department';
@@ -68,7 +68,7 @@ function nameInTitle(title: string): string | null {
  */
 function best(stated: readonly StatedName[], speaker: Speaker | null): string | null {
 	const fitting = stated.filter(({ name }) => speaksAs(name, speaker?.kind ?? null));
-	const exact = fitting.filter(({ name }) => speaker !== null && placeWord(name) === speaker.word);
+	const exact = fitting.filter(({ name }) => speaker !== null && kindWord(name) === speaker.word);
 	for (const source of SOURCES) {
 		const names = (exact.length > 0 ? exact : fitting).filter((s) => s.source === source).map((s) => s.name);
 		const times = (name: string): number => names.filter((other) => other === name || other.endsWith(name)).length;

@@ -38,7 +38,7 @@ const HEAD =
 	/(?:发布机构|发布单位|发文机关|发文机构|发文单位|公开机构|公开单位|制发机关|制发单位|信息来源|文章来源|来源|责任部门|所属机构|编制单位|报送单位|主办单位|主办|版权所有|单位名称|^单位)[::|\s]*/gu;
 const WELCOME = /^(.{2,30})(?:网站)?欢迎[您你]/u;
 const RULES =
-	/(?:《|成立了?|的|调整|制定了?|修订了?|"|依托|利用|通过|在|登录|访问)(?=[^《》",。]{2,30}["》]?(?:政务公开|信息公开|政府信息|网站|微信|公众号|门户))/gu;
+	/(?:《|成立了?|的|调整|制定了?|修订了?|"|依托|利用|通过|在|登录|访问)(?=[^《》",。]{2,30}["》]?(?:政务公开|信息公开|政府信息|网站|微信|公众号|门户|公开信息|发布信息))|(?:公众号|微博)"/gu;
 const ADDRESS = /(?:地址|地点|通讯处)(?:为|是)?[::]?/gu;
 /** A name at the start of any clause is the weakest sign. */
 const CLAUSE = /(?:^|[,。;:)])/gu;
@@ -69,7 +69,7 @@ export function statedNames(lines: readonly ReportLine[], first: number | null):
 		...head.flatMap((t): readonly StatedName[] => named('head', nameAtStart(WELCOME.exec(t)?.[1] ?? ''))),
 		...after([...head, ...texts.slice(-TAIL_LINES)], HEAD, 'head'),
 		...paths(head),
-		...after(texts, RULES, 'rules'),
+		...after(texts, RULES, 'rules', (rest, name) => !rest.startsWith('关于', name.length)),
 		...after(texts, ADDRESS, 'address'),
 		...after(texts.slice(from), CLAUSE, 'clause')
 	];
