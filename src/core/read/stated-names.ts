@@ -31,7 +31,7 @@ const BEFORE_REPORT = new RegExp(`(?:公布|公开|编制了?|编写|发布|形�
 const AUTHOR = /由(?!于)/gu;
 const CONTACT = /(?:请与|请联系|可与|可联系|请向|请致电|欢迎联系|敬请联系|直接与|疑问.{0,6}联系|联系单位|咨询)[::,]?/gu;
 const SUBJECT = new RegExp(
-	`(?:^(?:\\([一二三四五六七八九十]+\\))?|[。;])(?:截[至止].{0,12}日?,|本年度?,|一年来,)?(?:${YEAR},?)?|[,:)](?:${YEAR}),?|[,:)](?=[^,。;]{2,30}(?:20\\d{2}年|结合|编制|依法|现将|特此|特编|认真|严格|高度))`,
+	`(?:^(?:\\([一二三四五六七八九十]+\\))?|[。;])(?:截[至止].{0,12}日?,|本年度?,|一年来,|自20\\d{2}年起,)?(?:${YEAR},?)?|[,:)](?:${YEAR}),?|(?:领导|指导|支持|要求|部署|安排)下,|[,:)](?=[^,。;]{2,30}(?:20\\d{2}年|结合|编制|依法|现将|特此|特编|认真|严格|高度))`,
 	'gu'
 );
 const HEAD =
@@ -60,6 +60,7 @@ export function statedNames(lines: readonly ReportLine[], first: number | null):
 		...after(texts, BEFORE_REPORT, 'report', (rest, name) => REPORT.test(rest.slice(name.length))),
 		...after(opening, AUTHOR, 'author', (rest, name) => /^.{0,24}(?:编制|编写|撰写|组织|汇总|负责)/u.test(rest.slice(name.length))),
 		...after(texts, CONTACT, 'contact'),
+		...nameLines(texts.slice(0, Math.min(from, HEAD_LINES))),
 		...signatures(first === null ? texts.slice(-SHORT_TAIL) : texts.slice(from + 1)),
 		...after(
 			texts.filter((t) => /[。,;]/.test(t)),
@@ -94,16 +95,23 @@ function after(
 	);
 }
 
+/** Lines of the head that are a name and nothing else; above a title that names nobody it is that of the title. */
+function nameLines(head: readonly string[]): readonly StatedName[] {
+	return head.flatMap((text, i) => named(REPORT.test(head[i + 1] ?? '') ? 'report' : 'head', wholeName(text)));
+}
+
 /** Lines at the end that are a name and nothing else; the last is the signature. */
 function signatures(texts: readonly string[]): readonly StatedName[] {
 	return texts
 		.slice(-TAIL_LINES)
 		.reverse()
-		.flatMap((text): readonly StatedName[] => {
-			const line = text.replace(/[|,。:]+$/u, '').replace(/20\d{2}年\d{1,2}月\d{1,2}日$/u, '');
-			const name = nameAtStart(line);
-			return name !== null && name.length === line.length ? [{ source: 'signature', name }] : [];
-		});
+		.flatMap((text) => named('signature', wholeName(text.replace(/20\d{2}年\d{1,2}月\d{1,2}日$/u, ''))));
+}
+
+function wholeName(text: string): string | null {
+	const line = text.replace(/[|,。:]+$/u, '');
+	const name = nameAtStart(line);
+	return name?.length === line.length ? name : null;
 }
 
 /** The steps of a page's own path (首页 > 乡镇 > 某某镇 > 年报), innermost first. */
@@ -111,8 +119,5 @@ function paths(head: readonly string[]): readonly StatedName[] {
 	return head
 		.filter((text) => PATH.test(text))
 		.flatMap((text) => text.split(PATH_STEP).reverse())
-		.flatMap((step): readonly StatedName[] => {
-			const name = nameAtStart(step);
-			return name !== null && name.length === step.length ? [{ source: 'path', name }] : [];
-		});
+		.flatMap((step) => named('path', wholeName(step)));
 }

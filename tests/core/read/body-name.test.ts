@@ -45,6 +45,14 @@ describe('the body of a report', () => {
 		['the head of its page', ['来源：青禾县司法局 | 字号：大 小', '根据条例编制。', HEADING, '我局按时公开。'], '青禾县司法局'],
 		['the way to its page', ['当前位置：首页 > 乡镇公开 > 云坪乡 > 信息公开年报', HEADING, '今年按时公开。'], '云坪乡'],
 		['its own rules', [HEADING, '我乡定了《云坪乡信息公开保密审查办法》。'], '云坪乡'],
+		[
+			'the line above a title without a name',
+			['青禾县城市管理执法局', '2023年政府信息公开工作年度报告', HEADING, '县城管局按时公开。'],
+			'青禾县城市管理执法局'
+		],
+		['an account in quotes', [HEADING, '2023年我局公开91条，见微信公众号“青禾县水务局”。'], '青禾县水务局'],
+		['the clause after whom it thanks', [HEADING, '2023年，在县委的正确领导下，青禾县文化和旅游局以公开为常态。'], '青禾县文化和旅游局'],
+		['the numbered paragraph it begins', [HEADING, '2020年，乡里设了公示栏。', '（二）云坪乡人民政府没有收到申请。'], '云坪乡人民政府'],
 		['its signature', [HEADING, '我镇按时公开。', ...REST, '无。', '柳溪镇人民政府', '2023年1月10日'], '柳溪镇人民政府'],
 		['a zone committee', [HEADING, '2023年，北塘工业园区管委会严格按条例公开。', '我委公开了20条。'], '北塘工业园区管委会']
 	])('is named by %s', (_, lines, name) => expect(body(...lines).name).toBe(name));
@@ -52,6 +60,26 @@ describe('the body of a report', () => {
 	it('is not the office that runs the site, when the text speaks as a town', () => {
 		const head = '发布机构：青禾县政务服务管理局 | 发布日期：2024-01-26';
 		expect(body(head, HEADING, '2023年，柳溪镇认真公开，我镇设了专栏。').name).toBe('柳溪镇');
+	});
+
+	it('is not the body whose circular the text quotes', () => {
+		const circular = '根据《青禾县人民政府办公室关于做好2023年政府信息公开工作年度报告的通知》编制。';
+		expect(body(circular, HEADING, '2023年我局公开91条，见微信公众号“青禾县水务局”。').name).toBe('青禾县水务局');
+	});
+
+	it('is the one that goes with the words the text uses for itself', () => {
+		const lines = ['请联系青禾县云坪集镇。', HEADING, '2025年，云坪乡按时公开，我乡运行正常。'];
+		expect(body(...lines).name).toBe('云坪乡');
+	});
+
+	it.each([
+		['石镇街道办事处2023年政府信息公开工作年度报告', '石镇街道办事处'],
+		['青禾县住房和城乡建设局2023年政府信息公开工作年度报告', '青禾县住房和城乡建设局'],
+		['示例市人民政府2023年政府信息公开工作年度报告', '示例市人民政府'],
+		['2023年示例市人民政府信息公开工作年度报告', '示例市人民政府'],
+		['示例市公共资源交易中心关于2023年政府信息公开工作年度报告', '示例市公共资源交易中心']
+	])('is whole in the title %s', (title, name) => {
+		expect(body(title).name).toBe(name);
 	});
 
 	it('is none where nothing names it', () => {
