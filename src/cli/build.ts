@@ -1,16 +1,13 @@
-import type { DocumentFacts } from '../dataset/document-facts';
 import type { FileHash, Manifest } from '../dataset/manifest';
 import type { ReportFacts } from '../dataset/report-facts';
 import { buildOptions } from './build-options';
 import type { BuildOptions } from './build-options';
 import { buildSummary } from './build-summary';
+import { DocumentReader } from './document-reader';
 import { hashFile } from './hash-file';
 import type { Io } from './io';
 import { programTool } from './program-tool';
 import { progress } from './progress';
-import { documentProblem } from './document-problem';
-import { readAll } from './read-all';
-import type { ReadAnswer } from './read-answer';
 import { readInput } from './read-input';
 import { unreadable } from './read-whole';
 import { loadRegister } from './register';
@@ -33,11 +30,6 @@ async function hashInputs(files: SourceFiles): Promise<readonly FileHash[]> {
 	return [...hashes.values()];
 }
 
-/** What a document gave; a fault of it is a problem of the input. */
-function factsIn(answer: ReadAnswer<string>, name: string): DocumentFacts {
-	return 'error' in answer ? { facts: null, problems: [documentProblem(answer.error, name)] } : (JSON.parse(answer.value) as DocumentFacts);
-}
-
 async function write(options: BuildOptions, files: SourceFiles, inputs: readonly FileHash[], io: Io): Promise<Manifest> {
 	const tables = await readInput(files, loadRegister());
 	const { description, roster, population, regions, entries } = tables;
@@ -46,13 +38,9 @@ async function write(options: BuildOptions, files: SourceFiles, inputs: readonly
 	const bar = progress(io, '读取文件 Reading documents', found.length);
 	async function* reports(): AsyncIterable<ReportFacts> {
 		yield* tables.reports;
+		const read = new DocumentReader({ regions, entries, problems });
 		let done = 0;
-		for await (const { file, answer } of readAll(found, { task: 'facts', regions }, { entries })) {
-			const { facts, problems: met } = factsIn(answer, file.name);
-			problems.push(...met);
-			if (facts !== null) yield facts;
-			bar.show(++done);
-		}
+		for await (const facts of read.all(found, () => bar.show(++done))) yield facts;
 		bar.end();
 		io.stderr('写入数据集 Writing the data set\n');
 	}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path/posix';
 import { readReport } from '../core/read/read-report';
 import type { RegionIndex } from '../core/region/region-index';
 import { documentFacts, type DocumentFacts } from '../dataset/document-facts';
@@ -15,7 +16,7 @@ export async function readFacts(job: ReadJob, register: () => RegionIndex): Prom
 async function factsOf(job: ReadJob, register: () => RegionIndex): Promise<DocumentFacts> {
 	const { name, bytes, entry } = job;
 	const document = await readDocument(bytes, baseName(job));
-	const report = readReport(document, register());
+	const report = readReport(document, register(), { folders: dirname(name), address: entry?.sourceUrl ?? null });
 	if (report.kind === 'not-a-report') {
 		const isTable = /\.csv$/i.test(name);
 		return {

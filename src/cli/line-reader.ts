@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path/posix';
 import { readReport } from '../core/read/read-report';
 import type { RegionIndex } from '../core/region/region-index';
 import { readDocument } from '../documents/read-document';
@@ -8,8 +9,9 @@ import type { ReadJob } from './read-task';
 
 /** Reads a document to the line that is printed of it. @throws DocumentError when it gives no blocks */
 export async function readLine(job: ReadJob, register: () => RegionIndex): Promise<LineAnswer> {
-	const { source, bytes } = job;
+	const { source, bytes, entry } = job;
 	const document = await readDocument(bytes, baseName(job));
+	const surroundings = { folders: dirname(source), address: entry?.sourceUrl ?? null };
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	return lineAnswer({ source, sha256, ...readReport(document, register()) });
+	return lineAnswer({ source, sha256, ...readReport(document, register(), surroundings) });
 }

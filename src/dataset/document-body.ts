@@ -1,10 +1,11 @@
 import type { BodyReading } from '../core/model/report';
 import { foldRegionName } from '../core/region/fold-region-name';
 import type { RegionIndex } from '../core/region/region-index';
+import { candidateOfHost } from './candidate-of-host';
 import { governmentSource } from './government-source';
 import type { DocumentEntry } from './read-documents-table';
 import { commonChain, regionChain } from './region-chain';
-import { bodyAt, keptBody, resolveBody } from './resolve-body';
+import { bodyAt, keptBody, otherName, resolveBody } from './resolve-body';
 import type { ResolvedBody } from './resolve-body';
 
 /**
@@ -42,10 +43,13 @@ export function documentBody(reading: BodyReading, entry: DocumentEntry | null, 
 	const type = reading.type ?? 'other';
 	const common = commonChain(reading.candidates, register);
 	const level = reading.level ?? (type === 'department' ? common.at(-1)?.level : undefined) ?? 'township';
-	const code = settledRegion(reading, register) ?? (entry === null ? null : candidateWithin(reading, entry, register));
+	const listed =
+		entry === null ? null : (candidateWithin(reading, entry, register) ?? candidateOfHost(reading.candidates, entry.sourceUrl, register));
+	const code = settledRegion(reading, register) ?? listed;
 	if (code !== null && register.byCode.has(code)) {
 		const body = bodyAt(code, { name, type, level }, register);
-		return { body: reading.id === null ? body : { ...body, id: reading.id }, mismatch: null };
+		const mismatch = type === 'department' || type === 'other' ? null : otherName(code, name, [], register);
+		return { body: reading.id === null ? body : { ...body, id: reading.id }, mismatch };
 	}
 	const source = entry === null ? null : governmentSource(entry.body ?? name, type === 'department' ? 'department' : level, entry.hint);
 	if (source !== null) return resolveBody(reading.type === null ? source : { ...source, type: reading.type }, register);

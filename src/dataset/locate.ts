@@ -1,6 +1,8 @@
 import type { PlaceHint, Region, RegionLevel } from '../core/model/region';
 import { foldRegionName } from '../core/region/fold-region-name';
 import type { RegionIndex } from '../core/region/region-index';
+import { regionsNamed, retyped } from '../core/region/find-regions';
+import { isZone } from '../core/region/zone';
 import { regionChain } from './region-chain';
 
 /** Regions that bear a name within the places a source names. */
@@ -31,21 +33,28 @@ const lies = (region: Region, within: readonly Region[], register: RegionIndex):
 
 /**
  * Looks a name up at one level within the places that a source names.
- * A named place that the register does not have leaves no candidate: the name may be another one's elsewhere.
+ * A named place that the register does not have leaves no candidate: the name may be another one's elsewhere. A development zone is no
+ * place of the register: its towns stand under the county they are part of, and are taken where the places above have one of that name.
+ * A township that a county has under another word for its kind (乡 that became 镇) is that one.
  */
 export function locate(name: string, level: RegionLevel, hint: PlaceHint, register: RegionIndex): Location {
 	let known: readonly Region[] = [];
 	const unknown: string[] = [];
 	for (const place of namedPlaces(hint)) {
-		const regions = regionsNamed(place.name, place.level, register).filter((region) => lies(region, known, register));
+		const regions = atLevel(place.name, place.level, register).filter((region) => lies(region, known, register));
 		const [region, ...others] = regions;
 		if (region === undefined) unknown.push(place.name);
 		else if (others.length === 0) known = regionChain(region.code, register);
 	}
-	const candidates = unknown.length > 0 ? [] : regionsNamed(name, level, register).filter((region) => lies(region, known, register));
+	const inZone = unknown.length === 1 && unknown.every((place) => isZone(place)) && known.length > 0;
+	const within = (regions: readonly Region[]): readonly Region[] => regions.filter((region) => lies(region, known, register));
+	const named = unknown.length > 0 && !inZone ? [] : within(atLevel(name, level, register));
+	const kept = named.length === 0 && unknown.length === 0 && level === 'township' && known.at(-1)?.level === 'county';
+	const others = kept ? within(retyped(register, foldRegionName(name))) : [];
+	const candidates = others.length === 1 ? others : inZone && named.length > 1 ? [] : named;
 	return { candidates: candidates.map(({ code }) => code).sort(), known, unknown };
 }
 
-function regionsNamed(name: string, level: RegionLevel, register: RegionIndex): readonly Region[] {
-	return (register.byName.get(foldRegionName(name)) ?? []).filter((region) => region.level === level);
+function atLevel(name: string, level: RegionLevel, register: RegionIndex): readonly Region[] {
+	return regionsNamed(register, foldRegionName(name)).filter((region) => region.level === level);
 }

@@ -112,6 +112,16 @@ export const PROBLEMS = {
 		zh: '行政区划表中有不止一个“{name}”（{candidates}），编号为 {body}，予以保留',
 		en: 'The register of regions has more than one "{name}" ({candidates}); kept as {body}'
 	},
+	other_name: {
+		severity: 'warning',
+		zh: '行政区划表中没有“{name}”，认定为表中的{region}（{body}）',
+		en: 'The register of regions has no "{name}"; taken for {region} there ({body})'
+	},
+	by_siblings: {
+		severity: 'warning',
+		zh: '行政区划表中不止一个“{name}”，同一文件夹的其他年报都在{place}，据此认定为 {body}',
+		en: 'The register of regions has more than one "{name}"; the other reports of the folder are all of {place}, so that it is taken for {body}'
+	},
 	duplicate_roster: {
 		severity: 'error',
 		zh: '名单重复列出 {body} 的 {year} 年度，保留先出现的',

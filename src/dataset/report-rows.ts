@@ -124,7 +124,19 @@ export function reportRows(seq: number, facts: ReportFacts, sink: RowSink): void
 	facts.findings.forEach((finding, index) => {
 		const cells = finding.cells.join(' ');
 		const { check, severity, status, left, right, fingerprint } = finding;
-		sink('findings', [seq, index + 1, check, severity, status, cells, left, right, JSON.stringify(finding.params), JSON.stringify(finding.quotes), fingerprint]);
+		sink('findings', [
+			seq,
+			index + 1,
+			check,
+			severity,
+			status,
+			cells,
+			left,
+			right,
+			JSON.stringify(finding.params),
+			JSON.stringify(finding.quotes),
+			fingerprint
+		]);
 	});
 	evidenceRows(seq, facts, sink);
 }

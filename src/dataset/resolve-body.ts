@@ -1,6 +1,9 @@
 import type { PlaceHint, Region, RegionLevel } from '../core/model/region';
 import type { BodyType } from '../core/model/report';
 import type { RegionIndex } from '../core/region/region-index';
+import { officialName } from '../core/read/department-names';
+import { foldRegionName } from '../core/region/fold-region-name';
+import { shortRegionName } from '../core/region/short-region-name';
 import { bodySlug } from './body-slug';
 import { locate } from './locate';
 import type { Location } from './locate';
@@ -23,7 +26,7 @@ export interface BodySource {
 
 export interface ResolvedBody {
 	readonly body: Body;
-	/** Why it could not be matched with exactly one region, without file and row; `null` when it could. */
+	/** Why it could not be matched with exactly one region, or not by its own name, without file and row; `null` when it could. */
 	readonly mismatch: ((file: string, row: number | null) => Problem) | null;
 }
 
@@ -35,7 +38,7 @@ function departmentName(name: string, places: readonly Region[]): string {
 		name,
 		places.map((place) => place.name)
 	).replace(/^人民政府/, '');
-	return own === '' ? name : own;
+	return officialName(own === '' ? name : own);
 }
 
 /** The body of a name and type whose region, for a department that of its government, is known by its code. */
@@ -61,6 +64,21 @@ export function keptBody(source: Omit<BodySource, 'hint'>, { candidates, known, 
 	return { body, mismatch: (file, row) => problem(match === 'none' ? 'no_region' : 'ambiguous_region', file, row, params) };
 }
 
+/** Why a body whose region the register has under another name or in another place deserves a look; `null` when it has it as named. */
+export function otherName(code: string, regionName: string, unknown: readonly string[], register: RegionIndex): ResolvedBody['mismatch'] {
+	const chain = regionChain(code, register);
+	const own = chain.at(-1);
+	const name = foldRegionName(regionName);
+	if (own === undefined || (unknown.length === 0 && isNamed(name, own))) return null;
+	const region = chain.map((place, i) => (place.name === chain[i - 1]?.name ? '' : place.name)).join('');
+	return (file, row) => problem('other_name', file, row, { name: [...unknown, name].join(''), region, body: code });
+}
+
+const isNamed = (folded: string, region: Region): boolean => {
+	const name = foldRegionName(region.name);
+	return folded.endsWith(name) || folded === shortRegionName(name) || folded === name.replace(/道$/, '');
+};
+
 /**
  * The body that a table's names mean. With exactly one region in the register its id is that region's code (a department:
  * the code and a slug); with none or several the nearest known region's code and a slug of the names not known.
@@ -69,5 +87,7 @@ export function resolveBody(source: BodySource, register: RegionIndex): Resolved
 	const location = locate(source.regionName, source.level, source.hint, register);
 	const [code, ...others] = location.candidates;
 	if (code === undefined || others.length > 0) return keptBody(source, location);
-	return { body: bodyAt(code, source, register), mismatch: null };
+	const mismatch = otherName(code, source.regionName, location.unknown, register);
+	const body = bodyAt(code, source, register);
+	return { body: mismatch === null || source.type === 'department' ? body : { ...body, shortName: source.regionName }, mismatch };
 }

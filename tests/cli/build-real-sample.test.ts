@@ -42,25 +42,41 @@ describe('the real sample', () => {
 		expect(await askFolder(OUT, sql)).toEqual([{ n: 312 }]);
 	});
 
-	it('reports exactly the rows whose place the register does not have, each under its nearest known region', () => {
-		const found = manifest.problems.filter(({ code }) => code === 'no_region' || code === 'ambiguous_region');
-		const named = found.map(({ row, params }) => {
-			const source = ROWS[Number(row) - 2];
-			return [source?.['county'], source?.['region_name'], params['nearest']];
+	it('reports exactly the rows whose place the register does not have as named, with the outcome of the review', async () => {
+		const review = Papa.parse<Record<string, string>>(readFileSync('docs/bodies-review.csv', 'utf8'), {
+			header: true,
+			skipEmptyLines: true
 		});
-		expect(named).toEqual([
-			['大兴区', '亦庄镇', '大兴区'],
-			['大兴区', '瀛海镇', '大兴区'],
-			['大兴区', '西红门镇', '大兴区'],
-			['古蔺县', '白沙场镇', '古蔺县'],
-			['临港区', '蔄山镇', '威海市'],
-			['滨州高新区', '青田街道', '滨州市'],
-			['锡山区', '厚桥街道', '锡山区'],
-			['万盛经开区', '丛林镇', '重庆市'],
-			['万盛经开区', '关坝镇', '重庆市'],
-			['万盛经开区', '关坝镇', '重庆市'],
-			['万盛经开区', '关坝镇', '重庆市']
+		const found = manifest.problems.filter(({ code }) => ['no_region', 'ambiguous_region', 'other_name'].includes(code));
+		const outcome = found.map(({ file, row, code, params }) => [
+			file,
+			String(row),
+			params['body'],
+			code === 'other_name' ? 'taken' : 'unresolved'
 		]);
+		const reviewed = review.data.map((row) => [row['file'], row['row'], row['body_id'], row['outcome']]);
+		expect(outcome).toEqual(reviewed.filter((row) => row[3] !== 'exact'));
+		const ids = await askFolder(OUT, "SELECT source_row::VARCHAR AS row, body_id FROM reports WHERE origin = 'headlines'");
+		const resolved = new Map(ids.map((report) => [report['row'], report['body_id']]));
+		for (const [, row, id] of reviewed) expect([row, resolved.get(row)]).toEqual([row, id]);
+		for (const row of review.data) expect(ROWS[Number(row['row']) - 2]?.['body']).toBe(row['body']);
+	});
+
+	it('gives every other row the region of that name in the county, city and province that the row names', async () => {
+		const sql =
+			"SELECT source_row AS row, short_name, county, city, province, match FROM reports JOIN bodies USING (body_id) WHERE origin = 'headlines'";
+		const reviewed = new Set(
+			manifest.problems.filter(({ code }) => ['no_region', 'other_name'].includes(code)).map(({ row }) => Number(row))
+		);
+		for (const body of await askFolder(OUT, sql)) {
+			const row = Number(body['row']);
+			const source = ROWS[row - 2];
+			if (reviewed.has(row) || source === undefined) continue;
+			expect([row, body['match'], body['province']]).toEqual([row, 'exact', source['province']]);
+			expect([row, String(body['short_name']).replace(/街道$/, '街')]).toEqual([row, source['region_name']?.replace(/街道$/, '街')]);
+			if (source['county'] !== '') expect([row, body['county']]).toEqual([row, source['county']]);
+			if (source['city'] !== '') expect([row, body['city']]).toEqual([row, source['city']]);
+		}
 	});
 
 	it('states a number exactly where the table states one', async () => {

@@ -48,6 +48,29 @@ describe('gongkai build', { timeout: 30_000 }, () => {
 		}
 	});
 
+	it('chooses between namesakes by the other reports of the folder, and says so', async () => {
+		const report = (name: string): string =>
+			`${name}2023年政府信息公开工作年度报告\n一、总体情况\n按时公开。\n二、主动公开政府信息情况\n无。\n`;
+		put('reports/x/1.txt', report('太平镇'));
+		put('reports/x/2.txt', report('古蔺县大村镇'));
+		put('reports/x/3.txt', report('古蔺县石宝镇'));
+		put('reports/y/1.txt', report('太平镇'));
+		put('reports/y/2.txt', report('古蔺县二郎镇'));
+		put('reports/y/3.txt', report('东城区东四街道'));
+		expect(await build()).toMatchObject({ code: 0 });
+		expect(readManifest().problems).toMatchObject([
+			{ code: 'by_siblings', file: 'reports/x/1.txt', params: { place: '古蔺县', body: '510525103' } },
+			{ code: 'ambiguous_region', file: 'reports/y/1.txt' }
+		]);
+	});
+
+	it('takes the body from the folder where neither the report nor the file names it', async () => {
+		put('reports/古蔺县/石宝镇/2023.txt', '一、总体情况\n2023年，我镇按时公开政府信息。\n二、主动公开政府信息情况\n无。\n');
+		expect(await build()).toMatchObject({ code: 0 });
+		const bodies = await askFolder(out, "SELECT body_id FROM reports WHERE origin = 'document'");
+		expect(bodies).toEqual([{ body_id: '510525106' }]);
+	});
+
 	it('says in the manifest what went in and what came out', async () => {
 		await build();
 		const manifest = readManifest();

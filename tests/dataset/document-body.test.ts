@@ -37,6 +37,19 @@ describe('documentBody', () => {
 		expect(resolve(reading(), entry('测试省', '测试市', '西山县'))).toEqual({ id: '980102001', match: 'exact', problem: null });
 	});
 
+	it('chooses between namesakes by the county that a government address spells', () => {
+		const at = (sourceUrl: string): object | null => resolve(reading(), { ...entry(null, null, null), sourceUrl });
+		expect(at('https://www.xishan.gov.cn/nb/2023.html')).toMatchObject({ id: '980102001', match: 'exact' });
+		expect(at('https://www.cexishan.gov.cn:8080/nb/')).toMatchObject({ id: '980102001' });
+		expect(at('https://www.xishan.com/nb/2023.html')).toMatchObject({ match: 'ambiguous' });
+		expect(at('https://www.ceshi.gov.cn/xishan/')).toMatchObject({ match: 'ambiguous' });
+	});
+
+	it('says where the register has the town under another name', () => {
+		const renamed = reading({ name: '青石乡人民政府', id: '980101001', region: '980101001', candidates: ['980101001'] });
+		expect(resolve(renamed)).toEqual({ id: '980101001', match: 'exact', problem: 'other_name' });
+	});
+
 	it('keeps a document whose body stays open, and says so', () => {
 		expect(resolve(reading())).toEqual({ id: '9801-qingshizhen', match: 'ambiguous', problem: 'ambiguous_region' });
 		expect(resolve(reading({ candidates: [...NAMESAKES, '970101001'] }))).toMatchObject({ id: '00-qingshizhen', match: 'ambiguous' });

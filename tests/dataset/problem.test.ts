@@ -3,7 +3,7 @@ import { PROBLEMS, problem, problemWords, type ProblemCode } from '../../src/dat
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
 const NAMES = ['reason', 'file', 'column', 'text', 'form', 'figure', 'table', 'value', 'target', 'body', 'year', 'other'] as const;
-const MORE = ['name', 'nearest', 'candidates', 'code', 'level', 'parent'] as const;
+const MORE = ['name', 'nearest', 'candidates', 'code', 'level', 'parent', 'region', 'place'] as const;
 const PARAMS = Object.fromEntries([...NAMES, ...MORE].map((name) => [name, `<${name}>`]));
 
 describe('problems in words', () => {

@@ -64,6 +64,31 @@ describe('resolveBody', () => {
 		expect(resolve(source('北桥街道', ['测试省', '测试市', '新开区']))).toMatchObject({ id: '9801-xinkaiqu-beiqiaojiedao', match: 'none' });
 	});
 
+	it('takes a township whose kind has changed for the one of that name in its county, and says so', () => {
+		expect(resolve(source('青石乡', ['测试省', '测试市', '东山县']))).toMatchObject({
+			id: '980101001',
+			match: 'exact',
+			problem: 'other_name'
+		});
+		expect(resolve(source('北桥镇', ['测试省', '测试市', '东山县']))).toMatchObject({ id: '980101002', problem: 'other_name' });
+		expect(resolve(source('北桥镇', ['测试省', '测试市', null]))).toMatchObject({ match: 'none' });
+		expect(resolveBody(source('青石乡', ['测试省', '测试市', '东山县']), REGISTER).body.shortName).toBe('青石乡');
+	});
+
+	it('finds a township of a development zone where the city has one of that name', () => {
+		const found = resolve(source('北桥街道', ['测试省', '测试市', '测试经开区']));
+		expect(found).toMatchObject({ id: '980101002', match: 'exact', problem: 'other_name' });
+		expect(resolve(source('青石镇', ['测试省', '测试市', '测试经开区']))).toMatchObject({ match: 'none', problem: 'no_region' });
+		expect(resolve(source('北桥街道', [null, null, '测试经开区']))).toMatchObject({ match: 'none' });
+	});
+
+	it('gives one department one id, whether its name is short or written out', () => {
+		const office = (name: string): object =>
+			resolve(source('东山县', ['测试省', '测试市', null], { name, type: 'department', level: 'county' }));
+		expect(office('东山县卫健局')).toMatchObject({ id: '980101-weishengjiankangju' });
+		expect(office('东山县卫生健康局')).toMatchObject({ id: '980101-weishengjiankangju' });
+	});
+
 	it('keeps a body of which no place is known', () => {
 		expect(resolve(source('绿水乡', [null, null, null]))).toMatchObject({ id: '00-lvshuixiang', places: [], match: 'none' });
 	});

@@ -3,7 +3,7 @@ import { foldedText } from './fold-text';
 import type { ReportLine } from './report-line';
 
 /** Words that make a line the title of an annual report. */
-const REPORT = /(?:信息|政务)公开.{0,12}(?:年度?报告?|年报|工作报告)|20\d{2}年.{0,24}(?:年度报告|年报)/;
+const REPORT = /(?:信息|政务)公开.{0,12}(?:年度?报告?|年报|工作报告)|信息公开报告|20\d{2}年.{0,24}(?:年度报告|年报)/;
 const LONGEST = 90;
 const HEAD_LINES = 60;
 /** A title at the start of a sentence. */
@@ -35,7 +35,7 @@ export function nameAsTitle({ name }: SourceDocument): string | null {
 }
 
 function isTitle(text: string): boolean {
-	return text.length <= LONGEST && REPORT.test(text) && !/[>,。;]|目录$|栏目|^首页|当前位置|统计/.test(text);
+	return text.length <= LONGEST && REPORT.test(text) && !/[>,。;]|目录$|栏目|^首页|当前位置|统计(?!局)/.test(text);
 }
 
 function cellTexts(document: SourceDocument): readonly string[] {

@@ -6,35 +6,40 @@ import type { ReportLine } from './report-line';
 const EARLIEST = 2008;
 const LATEST = 2099;
 const YEAR = /(?<!\d)(20\d{2})年/;
-const HAN_YEAR = /([二〇○零一三四五六七八九]{4})年/;
-const PERIOD = /(?:自|从|为|期限|时间|时限|[:,]|^)[^。;]{0,12}?(20\d{2})年1月1日[^。;]{0,12}(?:12月31日)/;
+/** In a title a year stands for itself even where 年 is left out. */
+const TITLE_YEAR = /(?<!\d)(20\d{2})(?:年|度|(?=(?:政府|政务)?信息公开))/;
+const HAN_YEAR = /([二〇○零0一三四五六七八九]{4})年/;
+const PERIOD = /(?:自|从|为|期限|时间|时限|日期|[:,]|^)[^。;]{0,12}?(20\d{2})年1月1日[^。;]{0,12}12月3[01]日/;
+/** A period that lost its 年 and 月 (`202311日至20231231日`): the same four digits at both ends of a year are a year. */
+const DAMAGED_PERIOD = /(?<!\d)(20\d{2})年?1月?1日?(?:起)?(?:至|到|-){1,2}\1年?12月?3[01]/;
 const COVERED = /(20\d{2})年度?(?:的?(?:政府|政务)?信息公开|[^,。;]{0,6}(?:情况|年报|年度报告))/;
 const CLAUSE = /(?:^|[,。;:)\n])(20\d{2})年(?:度|以来|来)?(?!\d)/;
+/** The first words of a report's first sentence; not the year of a law or of a plan. */
+const FIRST_WORDS =
+	/^(?:[^。]{0,14}(?:情况|概述)[:。]?)?(20\d{2})年(?!\d{1,2}月)(?![^,。]{0,12}(?:修订|颁布|出台|施行|要点|通知|版))(?!,?[^,。;]{0,8}将)/;
 /** How far into the report its first sentences reach. */
 const OPENING = 200;
+const OPENING_LINES = 4;
 
-/** The year reported on, taken from the title, the statistics period or the first sentence, in this order. */
+/**
+ * The year reported on, taken from the title, the statistics period or the first sentence, in this order. Where one of the others names
+ * another year a finding says so.
+ */
 export function findYear(
 	title: string | null,
 	lines: readonly ReportLine[],
 	first: number | null
 ): { readonly year: number | null; readonly findings: readonly Finding[] } {
-	const fromTitle = title === null ? null : yearIn(title);
-	const fromPeriod = period(lines);
-	const year = fromTitle ?? fromPeriod ?? opening(lines, first);
-	const conflict = fromTitle !== null && fromPeriod !== null && fromTitle !== fromPeriod;
-	const findings = conflict
-		? [
-				makeFinding({
-					check: 'read.year_conflict',
-					severity: 'warning',
-					left: fromTitle,
-					right: fromPeriod,
-					params: { title: fromTitle, period: fromPeriod }
-				})
-			]
-		: [];
-	return { year, findings };
+	const stated = {
+		title: title === null ? null : (matched(TITLE_YEAR, title) ?? yearIn(title)),
+		period: inLines(PERIOD, lines),
+		opening: firstSentence(lines, first)
+	};
+	const year = stated.title ?? stated.period ?? opening(lines, first) ?? inLines(DAMAGED_PERIOD, lines);
+	const params = Object.fromEntries(Object.entries(stated).filter((entry): entry is [string, number] => entry[1] !== null));
+	const other = Object.values(params).find((named) => named !== year);
+	if (year === null || other === undefined) return { year, findings: [] };
+	return { year, findings: [makeFinding({ check: 'read.year_conflict', severity: 'warning', left: year, right: other, params })] };
 }
 
 /** First year in a text that 年 follows; digits alone are no year. */
@@ -42,19 +47,26 @@ function yearIn(text: string): number | null {
 	const digits = YEAR.exec(text)?.[1];
 	if (digits !== undefined) return plausible(Number(digits));
 	const han = HAN_YEAR.exec(text)?.[1];
-	return han === undefined ? null : plausible(chineseNumber(han));
+	return han === undefined ? null : plausible(chineseNumber(han.replace(/[○零0]/g, '〇')));
 }
 
 function plausible(year: number | null): number | null {
 	return year !== null && year >= EARLIEST && year <= LATEST ? year : null;
 }
 
-function period(lines: readonly ReportLine[]): number | null {
+function inLines(pattern: RegExp, lines: readonly ReportLine[]): number | null {
 	for (const { folded } of lines) {
-		const year = PERIOD.exec(folded)?.[1];
-		if (year !== undefined) return plausible(Number(year));
+		const year = matched(pattern, folded);
+		if (year !== null) return year;
 	}
 	return null;
+}
+
+/** The year that the first sentence of the report or of its introduction begins with; `null` where it begins otherwise. */
+function firstSentence(lines: readonly ReportLine[], first: number | null): number | null {
+	const from = first ?? 0;
+	const sentences = lines.slice(0, from + OPENING_LINES).filter((l) => /[。,]/.test(l.folded));
+	return inLines(FIRST_WORDS, sentences);
 }
 
 /** The year that the introduction says the report covers, else one that opens a clause, else the first one named. */

@@ -3,8 +3,8 @@ import type { BodyReading, BodyType } from '../model/report';
 import { findRegions } from '../region/find-regions';
 import { foldRegionName } from '../region/fold-region-name';
 import type { RegionIndex } from '../region/region-index';
-import { regionPath } from '../region/region-path';
-import type { ReportLine } from './report-line';
+import { shortRegionName } from '../region/short-region-name';
+import { placed, retypedIn } from './placed-regions';
 
 const DEPARTMENT = /(?:局|厅|委|委员会|中心|办公室|办公厅|处|总队|支队|大队|院|学校|公司)$/;
 const GOVERNMENT = /(?:人民政府|政府)$/;
@@ -12,13 +12,16 @@ const TOWN = /(?:镇|乡|苏木)(?:人民政府|政府)?$/;
 const STREET = /(?:街道|街道办事处|街道办|街|办事处)$/;
 const NOBODY: BodyReading = { name: null, id: null, level: null, type: null, region: null, candidates: [] };
 
-/** Who reports, and which regions that can be. */
-export function readBody(name: string | null, lines: readonly ReportLine[], register: RegionIndex): BodyReading {
+/**
+ * Who reports, and which regions that can be.
+ * @param text words that may say where the body is: those of the document, then those round it, such as its folders
+ */
+export function readBody(name: string | null, text: string, register: RegionIndex): BodyReading {
 	if (name === null) return NOBODY;
 	const type = bodyType(name);
-	if (type === 'department') return department(name, register);
+	if (type === 'department') return department(name, text, register);
 	const found = findRegions(register, name);
-	const regions = found.prefix > 0 || found.regions.length < 2 ? found.regions : mentioned(found.regions, lines, register);
+	const regions = found.regions.length === 0 ? retypedIn(name, text, register) : placed(found.regions, text, register);
 	const [only] = regions;
 	const region = regions.length === 1 && only !== undefined ? only : null;
 	return {
@@ -50,33 +53,27 @@ function withoutPlace(name: string, prefix: number): string {
 }
 
 /** A department belongs to the government whose region its name begins with. */
-function department(name: string, register: RegionIndex): BodyReading {
+function department(name: string, text: string, register: RegionIndex): BodyReading {
 	for (let length = Math.min(name.length - 2, 24); length >= 2; length--) {
-		const { regions } = findRegions(register, name.slice(0, length));
-		const above = regions.filter((r) => r.level !== 'township' && foldRegionName(name.slice(0, length)).endsWith(foldRegionName(r.name)));
-		const [region] = above;
-		if (region === undefined) continue;
-		const single = above.length === 1 ? region : null;
-		const level = above.every((r) => r.level === region.level) ? region.level : null;
+		const words = foldRegionName(name.slice(0, length));
+		const above = findRegions(register, words).regions.filter((r) => r.level !== 'township' && namesAtEnd(words, r));
+		if (above.length === 0) continue;
+		const regions = placed(above, text, register);
+		const [region] = regions as readonly [Region, ...Region[]];
 		return {
 			name,
 			id: null,
-			level,
+			level: regions.every((r) => r.level === region.level) ? region.level : null,
 			type: 'department',
-			region: single === null ? null : single.code,
-			candidates: above.map((r) => r.code)
+			region: regions.length === 1 ? region.code : null,
+			candidates: regions.map((r) => r.code)
 		};
 	}
 	return { ...NOBODY, name, type: 'department' };
 }
 
-/** Of several regions of one name, those whose county or city the document names; all when it names none of them. */
-function mentioned(regions: readonly Region[], lines: readonly ReportLine[], register: RegionIndex): readonly Region[] {
-	const text = lines.map((l) => l.folded).join('\n');
-	const named = regions.filter((region) =>
-		regionPath(register, region)
-			.slice(1, 3)
-			.some((above) => above.level !== 'province' && above.name.length > 2 && text.includes(above.name))
-	);
-	return named.length === 1 ? named : regions;
+function namesAtEnd(words: string, region: Region): boolean {
+	const name = foldRegionName(region.name);
+	const short = shortRegionName(name);
+	return words.endsWith(name) || (short !== null && words.endsWith(short));
 }

@@ -15,6 +15,7 @@ import { readTables } from './read-tables';
 import { recognise } from './recognise';
 import { reportLines } from './report-line';
 import { splitSections } from './split-sections';
+import { NO_SURROUNDINGS, wordsAround } from './surroundings';
 import { textLines } from './text-line';
 import { wholeCells } from './whole-cells';
 import { withPages } from './with-pages';
@@ -23,8 +24,9 @@ import { withPages } from './with-pages';
  * Reads a document as an annual report, or says why it is none.
  * Faults of the document are findings, never thrown.
  * @param register regions that the body's name is looked up in
+ * @param surroundings folders and address, which speak where the document does not
  */
-export function readReport(document: SourceDocument, register: RegionIndex): Reading {
+export function readReport(document: SourceDocument, register: RegionIndex, surroundings = NO_SURROUNDINGS): Reading {
 	const lines = reportLines(textLines(document));
 	const sections = splitSections(lines, document.blocks);
 	const tables = readTables(wholeCells(document));
@@ -39,13 +41,14 @@ export function readReport(document: SourceDocument, register: RegionIndex): Rea
 		year
 	});
 	if (reason !== null) return { kind: 'not-a-report', reason };
-	const name = bodyName(title, lines, sections.first);
+	const around = wordsAround(document.name, surroundings);
+	const name = bodyName({ title, lines, first: sections.first, around }, register);
 	const { narrative, findings } = readNarrative(narrativeLines(lines, sections), { year, field: fieldOf(name) });
 	const report: Report = {
 		kind: 'annual-report',
 		year,
 		form: tables.form,
-		body: readBody(name, lines, register),
+		body: readBody(name, [...lines.map((l) => l.folded), ...around].join('\n'), register),
 		published: findPublication(document, lines),
 		sections: sections.sections,
 		tables: picturedTables(tables, document, lines, sections),

@@ -18,7 +18,7 @@ interface Signs {
 const HEAD_LINES = 12;
 const LONGEST_TITLE = 60;
 const REPORT_WORDS =
-	/统计期限|统计时间|数据(?:时限|期限|时间|统计)|本(?:年度)?(?:年报|报告)|年度报告|现将[^。]{0,40}(?:报告|公告|公布|汇报)如下|年报/;
+	/统计期限|统计时间|数据(?:时限|期限|时间|统计)|本(?:年度)?(?:年报|报告)|年度报告|如?对(?:本|该)?(?:年度)?报告|现将[^。]{0,40}(?:报告|公告|公布|汇报)如下|年报/;
 const SUBJECT = /信息公开|政务公开|主动公开|依申请公开/;
 
 /** Reason why a document is no annual report; `null` when it is one. */

@@ -128,7 +128,8 @@ describe('evaluate, running text', () => {
 
 describe('evaluate, several sources', () => {
 	const both = measure({ form: 'form-2021', figures: ['t.a.c'] }, { metric: 'cases' }, { form: 'form-2014', figures: ['s.a.v'] });
-	const cases = (value: number): ReportStatements['headlines'] => new Map([['cases', { value, qualifier: null, scope: null, quote: null }]]);
+	const cases = (value: number): ReportStatements['headlines'] =>
+		new Map([['cases', { value, qualifier: null, scope: null, quote: null }]]);
 
 	it.each([
 		['the first that holds a number counts', { figures: { 't.a.c': 1 }, headlines: cases(2) }, number(1)],

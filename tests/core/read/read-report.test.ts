@@ -116,6 +116,69 @@ describe('readReport', () => {
 		expect(read.findings).toMatchObject([{ check: 'read.year_conflict', left: 2023, right: 2022 }]);
 	});
 
+	it('says when the first sentence names another year than the title or the period', () => {
+		const read = report('柳溪镇2023年政府信息公开工作年度报告', '一、总体情况', '2022年，柳溪镇按时公开。');
+		expect(read).toMatchObject({ year: 2023, findings: [{ check: 'read.year_conflict', left: 2023, right: 2022 }] });
+		const period = report(
+			'本报告依《政府信息公开条例》编制，数据统计期限为2022年1月1日至2022年12月31日。',
+			'一、总体情况',
+			'2021年以来，柳溪镇按时公开。'
+		);
+		expect(period).toMatchObject({ year: 2022, findings: [{ params: { period: 2022, opening: 2021 } }] });
+	});
+
+	it.each([
+		'2019年修订的条例施行以来，镇里按时公开。',
+		'2022年1月，镇里开会布置。',
+		'2024年，我镇将继续公开。',
+		'镇里落实2022年的要点，按时公开。'
+	])('does not take the year for that of the report in: %s', (sentence) => {
+		expect(report('柳溪镇2023年政府信息公开工作年度报告', '一、总体情况', sentence).findings).toEqual([]);
+	});
+
+	it.each([
+		['2023度柳溪镇政府信息公开工作报告', 2023],
+		['柳溪镇2023政府信息公开工作年度报告', 2023],
+		['柳溪镇二0一七年政府信息公开工作年度报告', 2017],
+		['2023年柳溪镇2023年度政府信息公开工作年度报告', 2023]
+	])('finds the year in the damaged title %s', (title, year) => {
+		expect(report(title).year).toBe(year);
+	});
+
+	it('takes a period that lost its 年 and 月 where both its ends agree, and only where nothing else names the year', () => {
+		expect(report('本报告依《政府信息公开条例》编制，数据统计期限自202311日至20231231日止。', '一、总体情况', '镇里按时公开。').year).toBe(
+			2023
+		);
+		expect(
+			report('本报告依《政府信息公开条例》编制，数据统计期限自202311日至20241231日止。', '一、总体情况', '镇里按时公开。').year
+		).toBeNull();
+		expect(
+			report('本报告依《政府信息公开条例》编制，数据统计期限自20221月1日起至202212月31日止。', '一、总体情况', '2023年，镇里按时公开。')
+				.year
+		).toBe(2023);
+	});
+
+	it.each([
+		['2024年1月18日', '2024-01-18'],
+		['柳溪镇人民政府2024年1月18日', '2024-01-18'],
+		['（2024年1月18日）', '2024-01-18'],
+		['2024.01.18', '2024-01-18'],
+		['20241月18日', '2024-01-18'],
+		['二0二四年一月十八日', '2024-01-18'],
+		['2024118日', null],
+		['2024年1月', null],
+		['数据截至2023年12月31日', null]
+	])('reads the date of a signature: %s', (line, date) => {
+		expect(report('柳溪镇2023年政府信息公开工作年度报告', '六、其他事项', '无', line).published.date).toBe(date);
+	});
+
+	it('takes the date of a page in traditional script', () => {
+		expect(report('公開日期：| 2024-01-20 16:32 |', '柳溪镇2023年政府信息公开工作年度报告').published).toEqual({
+			date: '2024-01-20',
+			from: 'page'
+		});
+	});
+
 	it('takes the date under the signature where the page has none', () => {
 		expect(report('柳溪镇2023年政府信息公开工作年度报告', '六、其他事项', '无', '柳溪镇人民政府', '2024年1月18日').published).toEqual({
 			date: '2024-01-18',

@@ -12,7 +12,9 @@ const REGIONS: readonly Region[] = [
 	{ code: '9102', name: '戊水市', level: 'city', parent: '91' },
 	{ code: '910201', name: '己湖区', level: 'county', parent: '9102' },
 	{ code: '910201101', name: '丁口镇', level: 'township', parent: '910201' },
-	{ code: '910201001', name: '庚桥街道', level: 'township', parent: '910201' }
+	{ code: '910201001', name: '庚桥街道', level: 'township', parent: '910201' },
+	{ code: '910102', name: '辛原回族土族自治县', level: 'county', parent: '9101' },
+	{ code: '910102201', name: '壬坡苗族乡', level: 'township', parent: '910102' }
 ];
 const INDEX = buildRegionIndex([...REGIONS].reverse());
 const codes = (name: string): readonly string[] => findRegions(INDEX, name).regions.map((r) => r.code);
@@ -30,6 +32,14 @@ describe('findRegions', () => {
 		['己湖区人民政府', ['910201']],
 		['辛田区丁口镇', []],
 		['丁口乡', []],
+		['丙河县丁口乡', ['910101101']],
+		['己湖区庚桥镇', ['910201001']],
+		['己湖区丁口街道办事处', ['910201101']],
+		['辛原县', ['910102']],
+		['辛原县壬坡乡', ['910102201']],
+		['壬坡乡人民政府', ['910102201']],
+		['乙山高新区庚桥街道', ['910201001']],
+		['乙山高新区丁口镇', []],
 		['', []]
 	])('%s', (name, expected) => {
 		expect(codes(name)).toEqual(expected);

@@ -28,7 +28,7 @@ export interface Entry {
 export type LeftOut = 'average' | 'unit' | 'several_channels' | 'accounts' | 'unclear_channel' | 'no_metric';
 
 /** What is known of the place of a count. */
-export interface Surroundings {
+export interface CountContext {
 	/** The report's year; `null` when it is not known. */
 	readonly year: number | null;
 	/** What the part of the report is about. */
@@ -87,7 +87,7 @@ const WHOLE_RANK = -1;
 export const ITEM_UNITS = /^(?:条|件|篇|期|份|则|条次)$/;
 
 /** Metrics that a count states, or why it states none. */
-export function classify(statement: Statement, around: Surroundings): Verdict {
+export function classify(statement: Statement, around: CountContext): Verdict {
 	if (AVERAGE.test(statement.before)) return { left: 'average' };
 	const told =
 		again(statement, around) ?? byRule(statement, around) ?? byNounAfter(statement, around) ?? byChannelOrTotal(statement, around);
@@ -101,7 +101,7 @@ const AGAIN = /^[、,]?(?:(?:□+|今年|本年度?|当年|年内)(?:为|是|达
 const LAST_YEAR = /^[、,]?(?:去年|上年|上一年|同期|上年度)(?:同期)?(?:为|是|达|有)?$/;
 const SUM = /^(?:共计?|合计|总计|累计)$/;
 
-function again(statement: Statement, { year, previous }: Surroundings): Verdict | null {
+function again(statement: Statement, { year, previous }: CountContext): Verdict | null {
 	const { before } = statement;
 	const same = previous.filter(({ metric }) => metric !== 'topic_items');
 	const last = same.at(-1);
@@ -119,7 +119,7 @@ function again(statement: Statement, { year, previous }: Surroundings): Verdict 
 }
 
 /** `收到1宗信息公开申请`: what is counted follows the count. */
-function byNounAfter(statement: Statement, around: Surroundings): Verdict | null {
+function byNounAfter(statement: Statement, around: CountContext): Verdict | null {
 	const { before, after, count } = statement;
 	if (count.unit === '' || !VERB_BEFORE.test(before)) return null;
 	const noun = /^的?[^、()\d均都已全]{0,20}/.exec(after)?.[0] ?? '';
@@ -127,7 +127,7 @@ function byNounAfter(statement: Statement, around: Surroundings): Verdict | null
 	return verdict === null || 'left' in verdict ? verdict : { entries: verdict.entries.map((one) => ({ ...one, after: true })) };
 }
 
-function byRule(plain: Statement, { year, part }: Surroundings): Verdict | null {
+function byRule(plain: Statement, { year, part }: CountContext): Verdict | null {
 	const statement = { ...plain, before: plain.before.replace(/(?<=.)\([^()]*\)/g, '') };
 	const fitting = METRIC_RULES.filter((rule) => fits(rule, statement, part));
 	if (fitting.length === 0) return null;
@@ -209,7 +209,7 @@ function entry(metric: string, role: Role, statement: Statement, scope: string |
 	return { metric, role, rank, scope, wide: statement.before.replace(/[□、]/g, '').length < 4, after: false };
 }
 
-function byChannelOrTotal(statement: Statement, around: Surroundings): Verdict {
+function byChannelOrTotal(statement: Statement, around: CountContext): Verdict {
 	const words = statement.lead + statement.before;
 	const dated = UP_TO_NOW.test(words);
 	const listItem = startsList(statement);
@@ -293,7 +293,7 @@ type FoundChannel =
 	  }
 	| { readonly left: LeftOut };
 
-function channelOf(statement: Statement, { told, field }: Surroundings): FoundChannel {
+function channelOf(statement: Statement, { told, field }: CountContext): FoundChannel {
 	const { lead, count, after } = statement;
 	const before = field === null ? statement.before : statement.before.replace(field, '');
 	const following = channelAfter(statement);

@@ -4,7 +4,7 @@ import { foldText, originalSpan } from '../fold-text';
 import type { TextLine } from '../text-line';
 import { chooseHeadlines, TOLD_ELSEWHERE, type Candidate } from './choose-headlines';
 import { CHANNEL_METRICS } from './channels';
-import { classify, ITEM_UNITS, partOf, type Entry, type LeftOut, type Part, type Surroundings } from './classify';
+import { classify, ITEM_UNITS, partOf, type Entry, type LeftOut, type Part, type CountContext } from './classify';
 import { maskedNumbers, maskText } from './mask-text';
 import { withImplied } from './implied';
 import { lineStatements, type PlacedStatement } from './statement';
@@ -22,7 +22,7 @@ export interface NarrativeLine {
 const SHORTEST = 4;
 
 /** What is known of a report before its text is read. */
-export type ReportedBy = Pick<Surroundings, 'year' | 'field'>;
+export type ReportedBy = Pick<CountContext, 'year' | 'field'>;
 
 /** What running text states, and how each of its numbers was understood. */
 export interface NarrativeReading {
