@@ -76,14 +76,21 @@ export function subjectQualifier(subject: SourceSubject | null): ValueQualifier 
 /** A number as it is read, per cent for a share, with the word that the report puts to it; or the state in words. */
 export function subjectValue(subject: SourceSubject): string {
 	const { cell } = subject;
+	if (isStatement(subject) && cell.value !== null) return m.body_narrative_said();
 	const qualifier = subjectQualifier(subject);
 	if (cell.value !== null && qualifier !== null) return narrativeWords({ value: cell.value, qualifier });
 	const share = subject.kind === 'rate' && subject.measure.unit === null;
 	return share && cell.value !== null ? formatPercent(cell.value) : cellWords(cell);
 }
 
-/** Unit of a figure; empty for a share. */
+/** Whether a subject is no count but something that the text says or does not say. */
+function isStatement(subject: SourceSubject): boolean {
+	return subject.kind === 'narrative' && subject.metric.kind === 'boolean';
+}
+
+/** Unit of a figure; empty for a share and for a statement. */
 export function subjectUnit(subject: SourceSubject): string {
+	if (isStatement(subject)) return '';
 	if (subject.kind === 'narrative') return unitOfMetric(subject.metric);
 	if ('measure' in subject) return subject.measure.unit === null ? '' : inWords(subject.measure.unit);
 	return unitOfCell(subject.table, subject.row, subject.column);

@@ -39,13 +39,17 @@ export interface FindingRow {
 	readonly cells: string;
 	readonly left_value: number | null;
 	readonly right_value: number | null;
+	/** Parameters of the check, as JSON. */
+	readonly params: string;
+	/** Passages that it rests on, each with its words and its place, as JSON. */
+	readonly quotes: string;
 }
 
 /** Faults of the reports of a body, all versions; what passed is left out. */
 export const bodyFindings: Query<{ readonly id: string }, FindingRow> = {
 	name: 'body-findings',
 	build: ({ id }) => ({
-		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.cells, f.left_value, f.right_value
+		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.cells, f.left_value, f.right_value, f.params, f.quotes
 FROM findings f JOIN reports r USING (report_id) WHERE r.body_id = ? AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
 		params: [id]
 	})

@@ -217,7 +217,9 @@ describe('what the report says', () => {
 			status: 'fail' as const,
 			cells: '',
 			left_value: 1,
-			right_value: 2
+			right_value: 2,
+			params: '{}',
+			quotes: '[]'
 		};
 		expect(text({ reports: [inYear(2023, {}, { findings: [finding] })] })).toContain('核对时发现 1 处对不上。');
 		expect(text({ reports: [inYear(2023, {}, { findings: [{ ...finding, status: 'not_assessable' }] })] })).not.toContain('核对');
