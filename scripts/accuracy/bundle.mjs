@@ -8,6 +8,8 @@ const FOLDER = 'build/accuracy/modules';
 const MODULES = {
 	'read-document': 'src/documents/read-document.ts',
 	'read-report': 'src/core/read/read-report.ts',
+	'read-tables': 'src/core/read/read-tables.ts',
+	'whole-cells': 'src/core/read/whole-cells.ts',
 	'region-index': 'src/core/region/region-index.ts',
 	register: 'src/cli/register.ts',
 	judge: 'src/forge/judge.ts',

@@ -68,6 +68,42 @@ async function reader() {
 	}
 }
 
+/** A narrative of so many bytes is longer than any report. */
+const LONG = 5_000_000;
+
+/** A text report whole against its tables alone, and running text that grows. */
+export async function benchText() {
+	await bundle();
+	/** @type {typeof import('../../src/documents/read-document')} */
+	const { readDocument } = await bundled('read-document');
+	/** @type {typeof import('../../src/core/read/read-tables')} */
+	const { readTables } = await bundled('read-tables');
+	/** @type {typeof import('../../src/core/read/whole-cells')} */
+	const { wholeCells } = await bundled('whole-cells');
+	const { toReport } = await reader();
+	const files = filesOf(PAGES, '.txt');
+	const documents = await Promise.all(files.map(({ name, bytes }) => readDocument(bytes, name)));
+	const whole = await milliseconds(async () => {
+		for (const file of files) await toReport(file);
+	});
+	const tables = await milliseconds(() => documents.forEach((document) => readTables(wholeCells(document))));
+	console.log(`read ${files.length} text reports`);
+	printRow('tables alone', tables, tables);
+	printRow('whole, from the file', whole, tables);
+
+	const sentence = '政府网站公开信息12条，其中财政信息3条；微信公众号推送图文260余篇，阅读量1.2万次。';
+	const title = '某某镇2023年政府信息公开工作年度报告\n一、总体情况\n';
+	const longText = (/** @type {number} */ bytes) => Buffer.from(title + sentence.repeat(Math.ceil(bytes / Buffer.byteLength(sentence))));
+	const timeOf = (/** @type {number} */ bytes) => {
+		const file = { name: 'long.txt', bytes: longText(bytes) };
+		return milliseconds(() => toReport(file));
+	};
+	const tenth = await timeOf(LONG / 10);
+	console.log('running text in one line');
+	printRow('0.5 MB', tenth, tenth);
+	printRow('5 MB', await timeOf(LONG), tenth);
+}
+
 /** From documents to reports, against what the parser of their format takes alone. */
 export async function benchReading() {
 	const { toBlocks, toReport } = await reader();

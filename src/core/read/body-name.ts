@@ -39,9 +39,21 @@ interface NameSources {
  * it, else from what stands round it. A document that speaks as a town's (我镇) is no report of a department. `null` when nothing
  * names the body.
  */
-export function bodyName({ title, lines, first, around }: NameSources, register: RegionIndex): string | null {
+export function bodyName(sources: NameSources, register: RegionIndex): string | null {
+	const { title, lines } = sources;
 	const text = lines.map((l) => l.folded).join('\n');
 	const fromTitle = title === null ? null : nameInTitle(title);
+	const titled = fromTitle === null ? null : fullerName(fromTitle, text, false);
+	if (titled !== null && !isRelative(titled)) return titled;
+	const stated = namesStated(sources, register);
+	const name = titled ?? best(stated, speakerOf(text));
+	if (name === null) return null;
+	const full = titled ?? fullerName(name, text, true);
+	return isRelative(full) ? placeOfDepartment(inFull(full, stated), text, register) : full;
+}
+
+/** Names that the text and what stands round it give, the surest first. */
+function namesStated({ lines, first, around }: NameSources, register: RegionIndex): readonly StatedName[] {
 	const fromFile = around.flatMap((words): readonly StatedName[] => {
 		const name = nameInTitle(words);
 		return name === null ? [] : [{ source: 'file', name }];
@@ -50,10 +62,7 @@ export function bodyName({ title, lines, first, around }: NameSources, register:
 		const name = accept(s.name);
 		return name === null || (WEAK.has(s.source) && !inRegister(name, register)) ? [] : [{ ...s, name }];
 	});
-	const name = fromTitle ?? best([...stated, ...fromFile], speakerOf(text));
-	if (name === null) return null;
-	const full = fullerName(name, text, fromTitle === null);
-	return isRelative(full) ? placeOfDepartment(inFull(full, stated), text, register) : full;
+	return [...stated, ...fromFile];
 }
 
 function nameInTitle(title: string): string | null {

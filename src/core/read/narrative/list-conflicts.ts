@@ -15,7 +15,7 @@ const LACKING = 0.1;
 export function listConflicts(candidates: readonly Candidate[], unclear: ReadonlySet<string>): readonly Finding[] {
 	return candidates.flatMap((head, index) => {
 		if (!isHead(head) || unclear.has(head.sentence)) return [];
-		const list = partsOf(head, candidates.slice(index + 1));
+		const list = partsOf(head, candidates, index + 1);
 		return list.length < 2 ? [] : (compared(head, list) ?? []);
 	});
 }
@@ -24,13 +24,16 @@ function isHead({ figure: { metric, value, qualifier }, role }: Candidate): bool
 	return role === 'own' && value !== null && qualifier === null && (metric === TOTAL || CHANNEL_METRICS.has(metric));
 }
 
-/** What the sentence lists after a figure, up to the next one that is no part of it. */
-function partsOf(head: Candidate, after: readonly Candidate[]): readonly Candidate[] {
-	const end = after.findIndex((c) => c.sentence !== head.sentence || !(isPart(c) && (c.listed || head.opens) && isBelow(c, head)));
-	const list = end < 0 ? after : after.slice(0, end);
-	// What a part opens is a list of its own.
-	const inner = list.findIndex(({ opens }) => opens);
-	return inner < 0 ? list : list.slice(0, inner + 1);
+/** What the sentence lists after a figure, up to the next one that is no part of it. What a part opens is a list of its own. */
+function partsOf(head: Candidate, candidates: readonly Candidate[], from: number): readonly Candidate[] {
+	const list: Candidate[] = [];
+	for (let i = from; i < candidates.length; i++) {
+		const next = candidates[i] as Candidate;
+		if (next.sentence !== head.sentence || !isPart(next) || !(next.listed || head.opens) || !isBelow(next, head)) break;
+		list.push(next);
+		if (next.opens) break;
+	}
+	return list;
 }
 
 function isPart({ figure, role }: Candidate): boolean {
