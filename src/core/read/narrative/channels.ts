@@ -18,11 +18,11 @@ const CHANNELS: readonly Channel[] = [
 	},
 	{
 		metric: 'new_media_items',
-		noun: '(?:政务)?新媒体(?:平台|账号)?|今日头条|头条号|学习强国|南方(?:号|\\+)|微信群|网格群|工作群|两微一端|百家号|企鹅号|澎湃号|小红书|钉钉(?:群)?|抖音号?(?:和|、)微信(?:公众号)?',
+		noun: '(?:政务)?新媒体(?:网络)?(?:平台|账号)?|今日头条|头条号|学习强国|南方(?:号|\\+)|微信群|网格群|工作群|两微一端|百家号|企鹅号|澎湃号|小红书|钉钉(?:群)?|抖音号?(?:和|、)微信(?:公众号)?',
 		units: ITEMS
 	},
+	{ metric: 'weibo_items', noun: '(?:官方|政务|新浪|腾讯)?微博(?:公众号|账号|平台)?', units: ITEMS },
 	{ metric: 'wechat_items', noun: '(?:官方|政务)?微信(?:公众)?(?:号|平台)?|(?:官方|政务|微信)?公众(?:号|平台)|订阅号', units: ITEMS },
-	{ metric: 'weibo_items', noun: '(?:官方|政务|新浪|腾讯)?微博', units: ITEMS },
 	{ metric: 'gazette_items', noun: '政府公报', units: /^(?:条|篇|件|份|)$/ },
 	{
 		metric: 'notice_board_items',
@@ -48,6 +48,7 @@ const ACCOUNTS = new Set(['app_items', 'short_video_items', 'new_media_items', '
 /** Accounts besides WeChat and Weibo. */
 export const OTHER_ACCOUNTS: ReadonlySet<string> = new Set(['app_items', 'short_video_items']);
 export const CHANNEL_METRICS: ReadonlySet<string> = new Set(CHANNELS.map(({ metric }) => metric));
+const NAMED_ACCOUNTS = new Set(['wechat_items', 'weibo_items']);
 const NEW_MEDIA = CHANNELS.find(({ metric }) => metric === 'new_media_items') as Channel;
 
 /** A place in a text that names a channel. */
@@ -83,9 +84,11 @@ export function channelsIn(words: string): readonly Channel[] {
 	return found.length > 1 && found.every(({ metric }) => ACCOUNTS.has(metric)) ? [NEW_MEDIA] : found;
 }
 
-/** Words after the last channel named. */
+/** Words after the last channel named, and after the name of an account that follows it without quotation marks. */
 export function afterChannel(words: string): string {
-	return words.slice(namingsIn(words).at(-1)?.end ?? 0);
+	const last = namingsIn(words).at(-1);
+	const rest = words.slice(last?.end ?? 0);
+	return last !== undefined && NAMED_ACCOUNTS.has(last.channel.metric) ? rest.replace(/^[\p{Script=Han}]{2,8}?(?=发布|推送)/u, '') : rest;
 }
 
 /** Words before the first channel named; all when none is. */

@@ -58,7 +58,7 @@ const CUMULATIVE =
 	/历年|(?:自[^,。□]{1,20}|开通|施行|实施|开展|建站|成立|运行|上线|创办)以来|(?:自|于)[^,。]{0,14}(?:开通|创建|上线|开始)[^,。]{0,6}(?:至今|以来)|(?:开通|运行|上线|建成|成立)至今|累计至|历史累计/;
 const UP_TO_NOW = /到目前|至今|截至目前|目前(?:已|共)/;
 const THIS_YEAR = /全年|本年|当年|今年|一年|□{5}/;
-const AVERAGE = /(?:平均|人均|日均|月均|周均|篇均|条均|单[篇条]|最高|最多|最大|每[月周日天篇期季])[^,]{0,10}$/;
+const AVERAGE = /(?:平均|人均|日均|月均|周均|篇均|条均|单[篇条]|最高|最多|最大|每[月周日天篇期季])[^,]{0,10}$|每[周月天日]/;
 /** What channels publish, as opposed to bare counts of it. */
 const OBJECT = /信息|动态|文件|内容|资讯|消息|公告|通知|通告|公示|新闻|稿件|事项|简报/;
 /** Kinds of one account's posts, which do not make a list of topics. */
@@ -265,7 +265,7 @@ function isTopic({ before, count, listed, follows }: Statement): boolean {
 /** `各发布信息336条`: the same count for each of the channels named. */
 const EACH = /各(?:自)?(?:发布|公开|推送|发文|更新)[^,]{0,6}$/;
 /** One of several ways, not all of which are named: a count for all of them. */
-const AND_OTHERS = /等(?:多种|多个|各种|各类)?(?:途径|渠道|平台|方式|载体|形式|媒介|,)/;
+const AND_OTHERS = /等[^,、]{0,4}(?:途径|渠道|平台|方式|载体|形式|媒介|,)/;
 
 function isOneOfSeveral(isNamed: boolean, { before, lead }: Statement): boolean {
 	const words = isNamed ? before : lead;

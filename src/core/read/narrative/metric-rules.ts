@@ -35,6 +35,9 @@ const WORKS = /^(?:件|条|篇|次|个|份|期|幅|部|则|张|项)$/;
 /** What may stand between a noun and its count. */
 const SAID = '(?:数量|总数|数|量|工作|情况)?(?:共计|累计|合计|总计|共有|一共|总共|共|约|达到|达|为|有|是|均|都|:)*';
 
+/** The end of a list: the count is of all that is listed, not of the last thing in it. */
+const LISTED = '、[^,]*等[^,、]{0,8}(?:信息|内容|文件|稿件)?(?:共计|共|合计|累计)?$';
+
 /** Rules for every metric but the publication channels and their total; the first that fits counts. */
 export const METRIC_RULES: readonly MetricRule[] = [
 	{ metric: 'information_processing_fee', before: /信息(?:公开)?处理费/, units: /^(?:元|万元|亿元)$/ },
@@ -88,13 +91,13 @@ export const METRIC_RULES: readonly MetricRule[] = [
 	{
 		metric: 'content_removed',
 		before: /删除|清理|撤回|撤下|下架|清除|下线/,
-		not: /公开属性|账号|栏目/,
+		not: /公开属性|账号|栏目|申请/,
 		units: /^(?:条|篇|件|份|个|条次)$/
 	},
 	{
 		metric: 'message_replies',
-		before: /留言|来信|信箱|信件|热线|工单|转办单|网络问政|咨询|诉求|网民(?:提问|来信)|投诉|求助|12345|12328/,
-		not: /申请|来访|咨询电话|(?:发布|公开|推送)[^,]{0,12}(?:信息|动态)$/,
+		before: /留言|来信|信箱|信件|信访件|热线|工单|转办单|网络问政|咨询|诉求|网民(?:提问|来信)|投诉|求助|12345|12328/,
+		not: /申请|来访(?!信)|咨询电话|(?:发布|公开|推送)[^,]{0,12}(?:信息|动态)$/,
 		units: /^(?:件|条|个|次|封|起|)$/,
 		part: /办结率|满意|其中/
 	},
@@ -106,7 +109,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 	{
 		metric: 'requests_answered',
 		before: /(?:答复|办结|办理完毕|办复|办理|回复)[^,]{0,24}$/,
-		not: /收到|受理|接到|平均|建议|提案|政务服务|留言|来信|工单|(?<!申请公开)事项|结转|信箱|诉求|咨询|热线|信访|举报|业务|网民|舆情|群众|继续|下年度|下一年/,
+		not: /收到|受理|接到|平均|建议|提案|政务服务|留言|来信|工单|(?<!申请公开)事项|结转|信箱|诉求|咨询|热线|信访|举报|业务|网民|舆情|群众|继续|下年度|下一年|许可|道路|证照/,
 		standsFor: {
 			metric: 'requests_received',
 			before: /(?:办理|处理|受理答复)[^,]*申请/,
@@ -126,7 +129,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		within: /申请/,
 		underRequests: true,
 		units: CASES,
-		part: /其中|自然人|法人/,
+		part: new RegExp(`其中|(?:自然人|法人|组织)(?:申请)?${SAID}$`),
 		kindOf: /当面|邮寄|信函|网上|网络|传真|书面|现场|在线|线上|线下|电子邮件|平台/
 	},
 	{ metric: 'training_attendance', before: /培训|参训|受训/, units: /^(?:人次|人|名)$/ },
@@ -137,7 +140,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		units: /^(?:人次|人|名)$/
 	},
 	{ metric: 'training_sessions', before: /培训/, not: /人$/, units: /^(?:次|场|期|场次|批|轮)$/ },
-	{ metric: 'press_conferences', before: /新闻发布(?:会|活动)|新闻通气会|发布会/, units: /^(?:次|场|场次|期)$/ },
+	{ metric: 'press_conferences', before: /新闻发布(?:会|活动)|新闻通气会|发布会/, not: new RegExp(LISTED), units: /^(?:次|场|场次|期)$/ },
 	{
 		metric: 'public_responses',
 		before: /回应[^,]*(?:热点|舆情|关切|关注)|(?:热点|舆情|关切)[^,]*(?:回应|舆情数)|回应(?:数|数量)?$/,
@@ -149,18 +152,18 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		not: /微博|抖音|网站|新媒体|小程序|客户端/,
 		units: /^(?:条|篇|期|则|)$/
 	},
-	{ metric: 'short_video_items', before: new RegExp(`短视频(?:作品|信息)?${SAID}$`), units: /^(?:条|个|部|期|则|段|)$/ },
+	{ metric: 'short_video_items', not: /解读/, before: new RegExp(`短视频(?:作品|信息)?${SAID}$`), units: /^(?:条|个|部|期|则|段|)$/ },
 	{
 		metric: 'policy_interpretations',
 		before: /解读|政策解$/,
-		not: /新闻发布会|回应解读|占|率|[和及与、](?:相关)?政策解读|解读(?:[、和及与](?!图))/,
+		not: new RegExp(`新闻发布会|回应解读|占|率|[和及与、](?:相关)?政策解读|解读(?:[、和及与](?!图))|${LISTED}`),
 		units: WORKS,
 		part: /文字解读|图片解读|图解|视频解读|动漫|H5/
 	},
 	{
 		metric: 'normative_documents_narrative',
 		before: /规范性文件/,
-		not: /解读|废止|失效|清理|修改|合法性审[查核]|备案/,
+		not: new RegExp(`解读|废止|失效|清理|修改|合法性审[查核]|备案|规范性文件(?:[及和、]|库)|${LISTED}`),
 		units: /^(?:件|条|份|个|部|项)$/
 	}
 ];

@@ -17,7 +17,9 @@ const UNDER_HEADING = /主动公开[^,;。]{0,6}:$/;
 const ONLY_WHEN = /^(?:全年度?|本年度?|共计?|累计|合计|总计|□)*$/;
 /** A list of what was disclosed, and its end. */
 const LISTED_MATTERS =
-	/(?:主动公开[^,;]{2,40}等(?:各类|方面|相关|重点)*(?:政府|政务)?信息|(?:公开|公布|发布)[^,;]{2,40}等(?:各类|方面|相关|重点)*(?:政府|政务)信息)(?:共计|共|合计|累计)?$/;
+	/(?:主动公开[^,;]{2,40}等(?:各类|方面|相关|重点)*(?:政府|政务)?信息|(?:公开|公布|发布)[^,;]{2,40}等(?:(?:各类|方面|相关|重点)*(?:政府|政务)|各类|工作)信息)(?:共计|共|合计|累计)?$/;
+/** `主动公开…,具体包括…等方面的内容共计94条`. */
+const DISCLOSED_MATTERS = /主动公开[^。;\d]{2,80}等[^,、\d]{0,10}(?:信息|内容|文件)?(?:共计|共|合计|累计)$/;
 /** A platform of no known kind carries its own items alone. */
 const ON_A_PLATFORM = /(?:通过|利用|依托|在|借助|运用|经)[^,、等多各线网站]{1,12}平台[^,、]*$/;
 /** Titles masked as a whole may stand between verb and count. */
@@ -29,13 +31,19 @@ const TITLES = /主动公开[□、和及]+$/;
  * @param main true when the text has just named the one main channel, so that a bare verb is enough
  */
 export function totalRank(statement: Statement, main: boolean): 1 | 2 | 3 | null {
-	const { before, count } = statement;
+	const { count } = statement;
+	const before = statement.before.replace(/(?<=.)\([^()]*\)/g, '');
 	if (!UNITS.test(count.unit)) return null;
-	if (/^(?:条|则)?(?:信息|内容)/.test(statement.after) && new RegExp(`(?:公开|发布)了?$`).test(before))
+	if (/^(?:条|则)?(?:各类)?(?:政府|政务)?(?:信息|内容)/.test(statement.after) && new RegExp(`(?:公开|发布)了?$`).test(before))
 		return WHOLE.test(before) ? 3 : null;
-	if (ON_A_PLATFORM.test(before)) return null;
+	if (!main && ON_A_PLATFORM.test(before)) return null;
 	if (TITLES.test(before)) return 2;
-	if (LISTED_MATTERS.test(before) || (UNDER_HEADING.test(statement.lead) && ONLY_WHEN.test(before))) return 3;
+	if (
+		LISTED_MATTERS.test(before) ||
+		DISCLOSED_MATTERS.test(statement.lead + before) ||
+		(UNDER_HEADING.test(statement.lead) && ONLY_WHEN.test(before))
+	)
+		return 3;
 	if (!STATED.test(before) || !(SUBJECT.test(before) || main)) return null;
 	if (count.unit === '' && !SUBJECT.test(before)) return null;
 	const year = WHOLE.test(before) || main || /全年|年度|本年|今年|□/.test(statement.lead + before);

@@ -25,17 +25,17 @@ const RULES: readonly ZeroRule[] = [
 	{
 		metrics: ['information_processing_fee'],
 		pattern:
-			/(?:未|没有|无|不存在)(?:曾|予)?(?:收取|发生|产生|收到)?(?:任何|过|政府)*(?:信息(?:公开)?)?(?:处理|公开)?(?:收费|费用?)|(?:信息处理费|依申请公开)(?:[^,。;]{0,6})(?:未收取|没有收取|未收费|为零|零收费)|未(?:向[^,。;]{0,6})?(?:收取|收过)[^,。;]{0,16}(?:费|费用)/,
+			/(?:未|没有|无|不存在)(?:曾|予)?(?:收取|发生|产生|收到)?(?:任何|过|政府)*(?:信息(?:公开)?)?(?:处理|公开)?(?:收费|费用?)|(?:信息处理费|依申请公开)(?:[^,。;]{0,6})(?:未收取|没有收取|未收费|为零|零收费)|(?:从未|暂未|未|没有)[^,。;]{0,12}收费|(?:暂未|未)(?:[对向][^,。;]{0,20})?(?:收取|收过)[^,。;]{0,16}(?:费|费用)/,
 		not: /缴纳|减免|未按/
 	},
 	{
 		metrics: ['reconsideration_cases'],
-		pattern: new RegExp(`${NONE}[^,。;:!?]{0,20}?(?:行政)?复议|复议[^,。;]{0,10}(?:为零|为无|零报告|:零$|:无$)`),
+		pattern: new RegExp(`${NONE}[^,。;:!?]{0,50}?(?:行政)?复议|复议[^,。;]{0,10}(?:为零|为无|零报告|:零$|:无$)`),
 		not: /纠错|纠正|维持|败诉|撤销|超期|逾期/
 	},
 	{
 		metrics: ['litigation_cases'],
-		pattern: new RegExp(`${NONE}[^,。;:!?]{0,24}?(?:行政)?诉讼|诉讼[^,。;]{0,10}(?:为零|为无|零报告|:零$|:无$)`),
+		pattern: new RegExp(`${NONE}[^,。;:!?]{0,50}?(?:行政)?诉讼|诉讼[^,。;]{0,10}(?:为零|为无|零报告|:零$|:无$)`),
 		not: /纠错|纠正|维持|败诉|撤销|超期|逾期/
 	},
 	{
@@ -47,7 +47,7 @@ const RULES: readonly ZeroRule[] = [
 		metrics: REQUESTS,
 		pattern:
 			/(?:无|没有|未|尚未|未曾|零)(?:收到|接到|受理|出现|发生|产生|有)*[^,。;:!?]{0,24}?(?:依申请(?:公开)?|信息公开申请|公开(?:政府|政务)?信息的?申请|申请公开|年度没有申请|申请)(?!人)|(?:依申请公开|公开申请)[^,。;]{0,8}(?:零报告|为零|为无|零申请|未发生)|零申请|申请(?:数|件数|数量)?(?::|为)(?:零|无)$/,
-		not: /复议|诉讼|结转|逾期|办结|答复|正当理由|投诉|引发|纠纷|收费|费用|未能|不予(?!公开的)|未公开|超期|错误|渠道|培训|制度|无偿|不足|不够/
+		not: /复议|诉讼|结转|逾期|办结|答复|正当理由|投诉|引发|纠纷|收费|费用|未能|不予(?!公开(?:的|政府))|未公开|超期|错误|渠道|培训|制度|无偿|不足|不够/
 	}
 ];
 
@@ -65,7 +65,10 @@ export function zeroStatements(folded: Folded, text: string, part: Part): readon
 		if (/\d/.test(words)) continue;
 		const span = originalSpan(folded, clause.index, clause.index + words.length);
 		const { start: from, end: to } = span;
-		for (const { metrics, pattern, not } of RULES) if (pattern.test(words) && !not.test(words)) found.push({ metrics, from, to });
+		for (const { metrics, pattern, not } of RULES) {
+			const denied = pattern.exec(words);
+			if (denied !== null && !not.test(words.slice(denied.index))) found.push({ metrics, from, to });
+		}
 		if (near === 'requests' && NONE_AT_ALL.test(words)) found.push({ metrics: REQUESTS, from, to });
 	}
 	return found;
