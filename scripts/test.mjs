@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { buildWithProgress } from './build-with-progress.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { STEPS, SUB_PATH_STEP } from './steps.mjs';
+import { DATA_STEPS, STEPS, SUB_PATH_STEP } from './steps.mjs';
 
 const PARAGLIDE = ['--project', './project.inlang', '--outdir', './src/lib/paraglide', '--strategy', 'baseLocale', '--silent'];
 /** One module a language: lint and types read a thousand files less than with one a message, which builds make anew. */
@@ -49,7 +49,7 @@ async function browserTests() {
 const check = (name, program, args) => ({ name, run: (print) => node(program, args, { print }) });
 
 /**
- * Groups one after another; the checks of a group read the same files, write none and run side by side, the longest first.
+ * Groups one after another; the checks of a group write no file that another one reads, and run side by side, the longest first.
  * @type {readonly (readonly Check[])[]}
  */
 const GROUPS = [
@@ -70,7 +70,11 @@ const GROUPS = [
 		check('类型：核心 types of the core alone', 'typescript/bin/tsc', ['-p', 'tsconfig.core.json'])
 	],
 	[{ name: '单元测试 unit tests', run: () => node('vitest/vitest.mjs', ['run'], { env: { CI: 'true' } }) }],
-	[{ name: '数据集与网站 data sets and site', run: () => buildWithProgress([...STEPS, SUB_PATH_STEP]) }],
+	[{ name: '数据集 data sets', run: () => buildWithProgress(DATA_STEPS) }],
+	[
+		{ name: '网站 site', run: () => buildWithProgress(STEPS, { bar: false }) },
+		{ name: '子路径下的网站 site under a sub-path', run: () => buildWithProgress([...DATA_STEPS, SUB_PATH_STEP], { bar: false }) }
+	],
 	[{ name: '浏览器测试 browser tests', run: browserTests }]
 ];
 
