@@ -73,7 +73,7 @@ export default defineConfig(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['vite.cli.config.ts', 'playwright.config.ts'], defaultProject: 'tsconfig.node.json' },
+				projectService: { allowDefaultProject: ['*.config.ts'], defaultProject: 'tsconfig.node.json' },
 				extraFileExtensions: ['.svelte']
 			}
 		},

@@ -23,7 +23,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'zh-CN',
 		launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: [...BROWSER_ARGUMENTS] },
-		trace: 'retain-on-failure'
+		// Recording every test costs a quarter of the run: what fails is recorded as it fails again.
+		trace: 'on-first-retry'
 	},
 	webServer: {
 		command: 'node scripts/preview.mjs',

@@ -11,13 +11,15 @@ function pageScriptHash() {
 	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 }
 
-/** Where the site is built; a second one beside it stands under another base path. */
+/** Where the site is built; a second one beside it stands under another base path, and may be built at the same time. */
 const site = process.env.SITE_DIR ?? 'build/site';
+const outDir = process.env.SITE_DIR === undefined ? '.svelte-kit' : `.svelte-kit/${process.env.SITE_DIR}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
+		outDir,
 		adapter: adapter({ pages: site, assets: site, strict: true }),
 		// The 404 page answers for addresses at any depth, so its assets need whole paths.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },

@@ -14,5 +14,12 @@ export default defineConfig({
 		sveltekit()
 	],
 	// Closing uses up the time allowed after messages were compiled anew, ten seconds by default.
-	test: { maxWorkers: 2, teardownTimeout: 1000, testTimeout: 20_000, include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
+	test: {
+		maxWorkers: 2,
+		teardownTimeout: 1000,
+		testTimeout: 20_000,
+		hookTimeout: 20_000,
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**']
+	}
 });

@@ -10,12 +10,13 @@ const NEARLY = 0.97;
 /**
  * Builds what is missing and shows how far it is: a bar on a terminal, one line a step elsewhere.
  * @param {readonly import('./steps.mjs').Step[]} steps
+ * @param {{ bar?: boolean }} [options] no bar where two builds share a terminal
  * @returns {Promise<boolean>} false where a step failed; what it printed has been shown
  */
-export async function buildWithProgress(steps) {
+export async function buildWithProgress(steps, { bar = process.stderr.isTTY } = {}) {
 	const due = stepsDue(steps);
 	if (due.length === 0) return true;
-	const view = process.stderr.isTTY ? barView(due.reduce((sum, step) => sum + step.seconds, 0)) : lineView();
+	const view = bar ? barView(due.reduce((sum, step) => sum + step.seconds, 0)) : lineView();
 	try {
 		await runSteps(steps, view);
 		return true;

@@ -72,9 +72,11 @@ async function runStep(step, print) {
 		if (code !== 0) warning += output;
 	}
 	if (!existsSync(step.product)) throw new StepError(step, `${step.product} was not written`);
-	stamps.steps[step.id] = print;
-	if (step.id === 'site') stamps.base = basePath();
-	writeStamps(stamps);
+	// Read again: another step may have been done meanwhile.
+	const after = readStamps();
+	after.steps[step.id] = print;
+	if (step.id === 'site') after.base = basePath();
+	writeStamps(after);
 	return warning;
 }
 

@@ -118,6 +118,9 @@ export const STEPS = [
 	}
 ];
 
+/** Steps before any site, which two sites have in common. */
+export const DATA_STEPS = STEPS.filter(({ id }) => !['site', 'compress'].includes(id));
+
 /**
  * A second site under a base path, for the browser tests alone.
  * @type {Step}

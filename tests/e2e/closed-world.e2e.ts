@@ -1,16 +1,5 @@
 import { expect } from '@playwright/test';
-import { sitePages } from '../../scripts/site-pages.mjs';
 import { test } from '../support/browser-test';
-
-for (const { kind, language, dataset, address } of sitePages().filter((one) => (one.dataset === 'demo') === (one.language === 'en'))) {
-	test(`works with every other origin unreachable: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
-		const response = await page.goto(address);
-		expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-		await page.waitForLoadState('networkidle');
-		await expect(page.locator('html')).toHaveAttribute('lang', language);
-		await expect(page.locator('main h1')).toBeVisible();
-	});
-}
 
 test('every address without its last slash leads to the one with it', async ({ page }) => {
 	await page.goto('/en/demo?from=2023');

@@ -6,7 +6,8 @@ test.use({ javaScriptEnabled: false });
 
 for (const { kind, language, dataset, address } of sitePages().filter((one) => (one.dataset === 'demo') === (one.language === 'en'))) {
 	test(`without JavaScript: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
-		await page.goto(address);
+		const response = await page.goto(address);
+		expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		await expect(page.locator('main h1')).toBeVisible();
 		await expect(page.locator('header a').first()).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { expect } from '@playwright/test';
+import { sitePages } from '../../scripts/site-pages.mjs';
 import { serveSite } from '../../src/server/serve-site';
 import { test } from '../support/browser-test';
 
@@ -26,6 +27,18 @@ test('under a sub-path every address on a page stays below it', async ({ page })
 	const paths = await page.evaluate(() => [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).pathname));
 	expect(paths.length).toBeGreaterThan(3);
 	expect(paths.filter((path) => !path.startsWith('/sub/'))).toEqual([]);
+});
+
+test('under a sub-path every address written into a page of any kind stays below it', async ({ request }) => {
+	for (const { address } of sitePages()) {
+		const html = await (await request.get(BASE + address)).text();
+		const paths = [...html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(([, path = '']) => path);
+		expect(paths.length, address).toBeGreaterThan(10);
+		expect(
+			paths.filter((path) => !path.startsWith(`${BASE}/`)),
+			address
+		).toEqual([]);
+	}
 });
 
 test('under a sub-path pages, languages, data sets and the database work', async ({ page }) => {

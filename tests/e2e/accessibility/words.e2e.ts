@@ -3,6 +3,9 @@ import { sitePages } from '../../../scripts/site-pages.mjs';
 import { test } from '../../support/browser-test';
 import { settled } from '../../support/settled';
 
+/** Each kind of page in each data set, and in each language. */
+const PAGES = sitePages().filter((one) => (one.dataset === 'demo') === (one.language === 'en'));
+
 test('every page has a title of its own that names page and site', async ({ page }) => {
 	const titles: string[] = [];
 	for (const { language, address } of sitePages()) {
@@ -14,7 +17,7 @@ test('every page has a title of its own that names page and site', async ({ page
 	expect(new Set(titles).size).toBeGreaterThanOrEqual(kinds.size);
 });
 
-for (const { kind, language, dataset, address } of sitePages().filter((one) => (one.dataset === 'demo') === (one.language === 'en'))) {
+for (const { kind, language, dataset, address } of PAGES) {
 	test(`headings are in order and words of reports are marked as Chinese: ${kind}, ${language}, ${dataset}`, async ({ page }) => {
 		await page.goto(address);
 		await settled(page);
@@ -37,10 +40,10 @@ for (const { kind, language, dataset, address } of sitePages().filter((one) => (
 }
 
 test('pages have the same head, navigation and foot in the same order', async ({ page }) => {
-	// Every page of the site is opened.
+	// Every kind of page is opened.
 	test.slow();
 	const seen = new Map<string, string>();
-	for (const { language, dataset, address } of sitePages()) {
+	for (const { language, dataset, address } of PAGES) {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto(address);
 		await settled(page);
