@@ -19,7 +19,7 @@ interface Labelled {
 const NO_REGIONS = buildRegionIndex([]);
 
 /** Figures that the reader is known to miss or to get wrong; each is mended one day, and its line then leaves this list. */
-const KNOWN: readonly string[] = JSON.parse(readFileSync('tests/fixtures/narrative/known-mistakes.json', 'utf8')) as string[];
+const KNOWN = JSON.parse(readFileSync('tests/fixtures/narrative/known-mistakes.json', 'utf8')) as readonly string[];
 
 function labelled(name: string): readonly Labelled[] {
 	const lines = readFileSync(`tests/fixtures/narrative/${name}.jsonl`, 'utf8').trim().split('\n');
