@@ -107,7 +107,7 @@ function inRegister(name: string, register: RegionIndex): boolean {
 
 function accept(name: string): string | null {
 	const plain = name
-		.replace(/^[的在于由,:]+|[,。:|]+$/gu, '')
+		.replace(/^[的在于由,:]+|^(?:现(?:将|公布|发布)|特公布|编制|Page\d+-)|[,。:|]+$/gu, '')
 		.replace(/\(.*$/u, '')
 		.replace(WRITING_OFFICE, '');
 	if (plain.length < 2 || NOBODY.test(plain) || OFFICE.test(plain) || FOREIGN.test(plain) || /[我、]|^本(?!溪)/u.test(plain)) return null;

@@ -6,6 +6,8 @@ import type { ReportLine } from './report-line';
 const REPORT = /(?:信息|政务)公开.{0,12}(?:年度?报告?|年报|工作报告)|信息公开报告|20\d{2}年.{0,24}(?:年度报告|年报)/;
 const LONGEST = 90;
 const HEAD_LINES = 60;
+/** The first half of a title broken in two, whose second half could be one by itself. */
+const BROKEN = /20\d{2}年度?(?:政府|政务)?$/;
 /** A title at the start of a sentence. */
 const QUOTED = /^《([^》]+)》/;
 /** Words before a title in a page's own table or head. */
@@ -22,7 +24,13 @@ export function findTitle(document: SourceDocument, lines: readonly ReportLine[]
 		const quoted = QUOTED.exec(text)?.[1];
 		if (quoted !== undefined && isTitle(quoted)) return quoted;
 		const joined = text + (head[i + 1] ?? '');
-		if (/信息公开|20\d{2}年/.test(text) && joined.length <= LONGEST && isTitle(joined) && !isTitle(head[i + 1] ?? '')) return joined;
+		if (
+			/信息公开|20\d{2}年/.test(text) &&
+			joined.length <= LONGEST &&
+			isTitle(joined) &&
+			(BROKEN.test(text) || !isTitle(head[i + 1] ?? ''))
+		)
+			return joined;
 	}
 	const meta = document.title === null ? '' : foldedText(document.title);
 	return REPORT.test(meta) ? meta : null;

@@ -262,6 +262,14 @@ function isTopic({ before, count, listed, follows }: Statement): boolean {
 	return ITEM_UNITS.test(count.unit) && (listed || follows) && /[\p{Script=Han}]{2,}/u.test(before);
 }
 
+/** The words of earlier clauses that name a channel; new media named in general give way to the account named after them. */
+function leadingWords(lead: string): string {
+	const clauses = lead.split(/[,;:]/).filter((words) => namedChannels(words).length > 0);
+	const [first, ...later] = clauses;
+	const isGeneral = first !== undefined && later.length > 0 && channelsIn(first).every(({ metric }) => metric === 'new_media_items');
+	return isGeneral ? later.join(',') : lead;
+}
+
 /** `各发布信息336条`: the same count for each of the channels named. */
 const EACH = /各(?:自)?(?:发布|公开|推送|发文|更新)[^,]{0,6}$/;
 /** One of several ways, not all of which are named: a count for all of them. */
@@ -300,11 +308,12 @@ function channelOf(statement: Statement, { told, field }: CountContext): FoundCh
 	if (following !== null) return { channels: [following], topical: false, whole: false, wide: false, after: true };
 	const each = count.qualifier === 'each' || EACH.test(before);
 	const own = each ? namedChannels(before) : channelsIn(before);
-	const near = own.length > 0 ? own : channelsIn(lead);
+	const near = own.length > 0 ? own : channelsIn(leadingWords(lead));
 	if (near.length === 0) return inherited(statement, told);
 	if ((near.length > 1 && !each) || isOneOfSeveral(own.length > 0, statement)) return { left: 'several_channels' };
 	if (!near.every(({ units }) => units.test(count.unit))) return { left: 'unit' };
-	if (ACCOUNTS.test(after) || (count.unit === '个' && COUNTS_ACCOUNTS.test(before))) return { left: 'accounts' };
+	if (ACCOUNTS.test(after) || (count.unit === '个' && (COUNTS_ACCOUNTS.test(before) || /账号|开设|开通/.test(statement.sentence))))
+		return { left: 'accounts' };
 	const directly = before === '' && isGeneral(afterChannel(lead).replace(/[,:]$/, ''));
 	if (own.length === 0 && !directly && (count.unit === '' || before === '')) return { left: 'unclear_channel' };
 	const rest = own.length > 0 ? afterChannel(before) : before;

@@ -77,7 +77,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		before: /复议[^、;]{0,16}$/,
 		sharing: true,
 		not: /复议后|未经复议|维持|纠正|尚未审结/,
-		units: /^(?:件|起|宗|例|次)$/,
+		units: /^(?:件|起|宗|例|次|项)$/,
 		part: /其中/
 	},
 	{
@@ -118,7 +118,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		within: /申请|答复|办结|办理完毕|办复/,
 		notAfter: /(?:留言|来信|工单|信件|热线|诉求|信访|提案|建议)(?![^。]*申请)/,
 		units: /^(?:件|宗|件次|条|份|项|起|例|)$/,
-		part: /其中|予以公开|部分公开|不予|无法|其他处理/
+		part: /其中|予以公开|部分公开|不予|无法|其他处理|同意/
 	},
 	{
 		metric: 'requests_received',
@@ -139,7 +139,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 		told: /培训[^。]*$/,
 		units: /^(?:人次|人|名)$/
 	},
-	{ metric: 'training_sessions', before: /培训/, not: /人$/, units: /^(?:次|场|期|场次|批|轮)$/ },
+	{ metric: 'training_sessions', before: /培训/, not: /人$|(?:法律|法治)培训/, units: /^(?:次|场|期|场次|批|轮)$/ },
 	{ metric: 'press_conferences', before: /新闻发布(?:会|活动)|新闻通气会|发布会/, not: new RegExp(LISTED), units: /^(?:次|场|场次|期)$/ },
 	{
 		metric: 'public_responses',

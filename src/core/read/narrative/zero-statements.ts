@@ -31,18 +31,19 @@ const RULES: readonly ZeroRule[] = [
 	{
 		metrics: ['reconsideration_cases'],
 		pattern: new RegExp(`${NONE}[^,。;:!?]{0,50}?(?:行政)?复议|复议[^,。;]{0,10}(?:为零|为无|零报告|:零$|:无$)`),
-		not: /纠错|纠正|维持|败诉|撤销|超期|逾期/
+		not: /未经复议|复议后|纠错|纠正|维持|败诉|撤销|超期|逾期/
 	},
 	{
 		metrics: ['litigation_cases'],
 		pattern: new RegExp(`${NONE}[^,。;:!?]{0,50}?(?:行政)?诉讼|诉讼[^,。;]{0,10}(?:为零|为无|零报告|:零$|:无$)`),
-		not: /纠错|纠正|维持|败诉|撤销|超期|逾期/
+		not: /未经复议|复议后|纠错|纠正|维持|败诉|撤销|超期|逾期/
 	},
 	{
 		metrics: ['normative_documents_narrative'],
 		pattern: /(?:未|没有|无)(?:制定|制发|出台|发布|印发|新增|制订)[^,。;:!?]{0,12}规范性文件/,
 		not: /备案|审[查核]/
 	},
+	{ metrics: REQUESTS, pattern: /(?:未|没有)(?:收到|接到)依申请公开/, not: /(?!)/ },
 	{
 		metrics: REQUESTS,
 		pattern:
