@@ -11,8 +11,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
 
 const USAGE = `用法 Usage: gongkai <command> …
 
-  gongkai read PATH… [--format jsonl|table]
+  gongkai read PATH… [--format jsonl|table | --explain]
       读取文档（文件、文件夹或 zip），每份一行 JSON。 Reads documents (files, folders, zip), one JSON object a line.
+      --explain 说明正文里每个数字读成什么、为什么。 says what each number of the text was taken for, and why.
 
   gongkai build PATH… --out DIR
       文档与 CSV 表 → 数据集。 Documents and CSV tables to a data set.

@@ -34,6 +34,23 @@ function objects(out: string): readonly Record<string, unknown>[] {
 }
 
 describe('gongkai read', () => {
+	it('explains every number of the running text', async () => {
+		const { code, out } = await read('b.txt', '--explain');
+		expect(code).toBe(0);
+		expect(out).toContain('# b.txt');
+		expect(out).toMatch(
+			/● proactive_disclosure_total \(主动公开政府信息总数\) = 12\t本报告的全年数字 the figure of the year\t「全年主动公开政府信息12条」/
+		);
+	});
+
+	it('refuses to explain in another format, and names a file it cannot explain', async () => {
+		expect((await read('b.txt', '--explain', '--format', 'table')).code).toBe(2);
+		const { code, out, err } = await read('a.pdf', '--explain');
+		expect(code).toBe(1);
+		expect(out).toContain('a.pdf');
+		expect(err).toContain('1 of 1');
+	});
+
 	it('prints one object a document with the keys of the contract', async () => {
 		const { code, out } = await read('b.txt');
 		expect(code).toBe(0);
