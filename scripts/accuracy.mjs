@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { accuracyPage } from './accuracy/accuracy-page.mjs';
-import { bundle } from './accuracy/bundle.mjs';
-import { measureFolder } from './accuracy/measure-folder.mjs';
+import { bundle, bundled } from './accuracy/bundle.mjs';
+import { measureFolders } from './accuracy/measure-folders.mjs';
 import { measureForged } from './accuracy/measure-forged.mjs';
+import { measureNarrative } from './accuracy/measure-narrative.mjs';
 import { progress } from './accuracy/progress.mjs';
 
 const JSON_FILE = 'accuracy.json';
@@ -14,11 +15,12 @@ const PAGE = 'docs/accuracy.md';
 const WRONG = 'build/accuracy/wrong';
 const MOST_SHOWN = 10;
 
-const HELP = `npm run accuracy -- [FOLDER] [--documents N] [--seed SEED] [--out FOLDER]
+const HELP = `npm run accuracy -- [FOLDER …] [--documents N] [--seed SEED] [--out FOLDER]
 
 Without FOLDER: forges documents (20000 unless told otherwise) and reads them back.
-With FOLDER: reads the real documents in it, labelled in labels.jsonl.
-Writes docs/accuracy.json and docs/accuracy.md, or with --out accuracy.json alone. Exit code 1: a figure is wrong and nothing said of it.`;
+With FOLDER: reads the real documents in it, labelled in labels.jsonl; several are measured together.
+Either way the figures of running text in short labelled reports are measured too.
+Writes docs/accuracy.json and docs/accuracy.md, or with --out accuracy.json alone. Exit code 1: the figure of a form cell is wrong and nothing said of it.`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -32,28 +34,38 @@ const { values, positionals } = parseArgs({
 
 /** @typedef {import('../src/lib/data-page/accuracy').Accuracy} Accuracy */
 
+/** @type {import('../src/lib/data-page/accuracy').NarrativeAccuracy} */
+const NO_NARRATIVE = { reports: 0, rows: [] };
+
 /** @returns {Accuracy} what was measured before, or nothing */
 function former() {
+	const nothing = { seed: values.seed, documents: 0, plain: [], deviations: [], combined: [], real: [] };
 	const file = join(values.out, JSON_FILE);
-	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-	return { seed: values.seed, documents: 0, plain: [], deviations: [], combined: [], real: [] };
+	const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+	return { ...nothing, narrative: NO_NARRATIVE, realNarrative: NO_NARRATIVE, ...known };
 }
 
-/** @returns {Promise<{ readonly accuracy: Accuracy, readonly wrong: readonly import('./accuracy/measure-batch.mjs').Wrong[] }>} */
-async function measure() {
-	const [folder] = positionals;
-	const total = folder === undefined ? Number(values.documents) : 0;
-	if (folder !== undefined) {
-		const { real, wrong } = await measureFolder(folder, (done) => console.error(`${done} …`));
-		return { accuracy: { ...former(), real }, wrong };
-	}
+/** @typedef {{ readonly part: Partial<Accuracy>, readonly wrong: readonly import('./accuracy/measure-batch.mjs').Wrong[] }} Measured */
+
+/** @returns {Promise<Measured>} */
+async function measureForgedDocuments() {
+	const total = Number(values.documents);
 	const bar = progress(total);
 	try {
-		const { accuracy, wrong } = await measureForged(values.seed, total, bar.show);
-		return { accuracy: { ...accuracy, real: former().real }, wrong };
+		const { forged, wrong } = await measureForged(values.seed, total, bar.show);
+		return { part: forged, wrong };
 	} finally {
 		bar.stop();
 	}
+}
+
+/**
+ * @param {readonly string[]} metrics
+ * @returns {Promise<Measured>}
+ */
+async function measureRealDocuments(metrics) {
+	const { real, realNarrative, wrong } = await measureFolders(positionals, metrics, (done) => console.error(`${done} …`));
+	return { part: realNarrative.reports === 0 ? { real } : { real, realNarrative }, wrong };
 }
 
 /** @param {readonly import('./accuracy/measure-batch.mjs').Wrong[]} wrong */
@@ -79,12 +91,16 @@ if (values.help) {
 } else {
 	const started = performance.now();
 	await bundle();
-	const { accuracy, wrong } = await measure();
+	/** @type {typeof import('../src/core/form/narrative-metrics')} */
+	const { NARRATIVE_METRICS } = await bundled('narrative-metrics');
+	const metrics = NARRATIVE_METRICS.map(({ id }) => id);
+	const { part, wrong } = await (positionals.length === 0 ? measureForgedDocuments() : measureRealDocuments(metrics));
+	const accuracy = { ...former(), ...part, narrative: await measureNarrative(metrics) };
 	mkdirSync(values.out, { recursive: true });
 	writeFileSync(join(values.out, JSON_FILE), `${JSON.stringify(accuracy, null, '\t')}\n`);
 	if (values.out === 'docs') {
 		const options = await resolveConfig(PAGE);
-		writeFileSync(PAGE, await format(accuracyPage(accuracy), { ...options, filepath: PAGE }));
+		writeFileSync(PAGE, await format(accuracyPage(accuracy, NARRATIVE_METRICS), { ...options, filepath: PAGE }));
 	}
 	console.error(`${((performance.now() - started) / 1000).toFixed(0)} s`);
 	showWrong(wrong);

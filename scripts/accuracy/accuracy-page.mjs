@@ -1,3 +1,6 @@
+import { number, percent, table } from './markdown.mjs';
+import { narrativeSection } from './narrative-page.mjs';
+
 /**
  * @typedef {import('../../src/lib/data-page/accuracy').Accuracy} Accuracy
  * @typedef {import('../../src/lib/data-page/accuracy').AccuracyCounts} AccuracyCounts
@@ -8,19 +11,7 @@ const COUNTS = ['documents', 'refused', 'cells', 'right', 'unread', 'told', 'wro
 
 const REAL = `Labelled by hand. They are few and were at hand while the reader was written, so they do not tell how well pages never seen before are read.
 A label without a number says only that the document states none, so any state but a number is right there. A document that is no report is rightly refused.
-Labelled documents that somebody made up are left out.`;
-
-/** @param {number} count */
-const number = (count) => count.toLocaleString('en');
-
-/**
- * @param {number} part
- * @param {number} whole
- * @param {(share: number) => number} round down where all is meant to be said only of all, up where none only of none
- */
-function percent(part, whole, round) {
-	return whole === 0 ? '–' : `${(round((part / whole) * 10_000) / 100).toFixed(2)} %`;
-}
+Labelled documents that somebody made up are left out, and so are reports whose label names no cell.`;
 
 /** @param {AccuracyCounts} counts */
 const cellsOf = ({ documents, refused, cells, right, unread, told, wrong }) => [
@@ -33,32 +24,25 @@ const cellsOf = ({ documents, refused, cells, right, unread, told, wrong }) => [
 	number(wrong)
 ];
 
-/**
- * @param {readonly string[]} heads
- * @param {readonly { readonly names: readonly string[], readonly counts: AccuracyCounts }[]} rows
- */
-function table(heads, rows) {
-	const rule = [...heads.map(() => '---'), ...COUNTS.map(() => '---:')];
-	const lines = rows.map(({ names, counts }) => [...names, ...cellsOf(counts)]);
-	return [[...heads, ...COUNTS], rule, ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
-}
-
 /** @param {readonly AccuracyRow[]} rows */
 const byFormat = (rows) =>
 	table(
 		['format', 'form'],
-		rows.map((row) => ({ names: [row.format, row.form ?? 'no report'], counts: row }))
+		COUNTS,
+		rows.map((row) => [row.format, row.form ?? 'no report', ...cellsOf(row)])
 	);
 
 /**
  * The measurement as a page of Markdown.
  * @param {Accuracy} accuracy
+ * @param {Parameters<typeof narrativeSection>[2]} metrics of running text
  * @returns {string}
  */
-export function accuracyPage({ seed, documents, plain, deviations, combined, real }) {
+export function accuracyPage({ seed, documents, plain, deviations, combined, real, narrative, realNarrative }, metrics) {
 	const single = table(
 		['no', 'deviation'],
-		deviations.map((row) => ({ names: [String(row.no), row.en], counts: row }))
+		COUNTS,
+		deviations.map((row) => [String(row.no), row.en, ...cellsOf(row)])
 	);
 	return `# How well reports are read
 
@@ -77,12 +61,13 @@ with what the document is known to say.
 
 A forged document is invented. It is written by this program in the form's own words, with one or several of thirty deviations that were seen in
 real reports; it is no real page. So the forged rows say how the reader does with known difficulties, not how often these occur or what
-else a page may bring. Only the last table is about real pages. Figures of running text are not part of this.
+else a page may bring. Only the tables of real documents are about real pages. [Figures of running text](#figures-of-running-text) were
+measured apart, against labels.
 
 \`\`\`sh
 npm run accuracy                         # forges documents and measures again
 npm run accuracy -- --documents 2000     # fewer of them
-npm run accuracy FOLDER                  # real documents beside a labels.jsonl
+npm run accuracy FOLDER …                # real documents, each folder with a labels.jsonl
 \`\`\`
 
 ## Forged documents without deviations
@@ -102,5 +87,6 @@ ${byFormat(combined)}
 ## Real documents
 
 ${real.length === 0 ? 'None were measured.' : `${REAL}\n\n${byFormat(real)}`}
-`;
+
+${narrativeSection(narrative, realNarrative, metrics)}`;
 }

@@ -12,6 +12,7 @@ const MODULES = {
 	'whole-cells': 'src/core/read/whole-cells.ts',
 	'region-index': 'src/core/region/region-index.ts',
 	register: 'src/cli/register.ts',
+	'narrative-metrics': 'src/core/form/narrative-metrics.ts',
 	judge: 'src/forge/judge.ts',
 	'forge-documents': 'src/forge/forge-documents.ts',
 	'invent-city': 'src/forge/place/invent-city.ts',

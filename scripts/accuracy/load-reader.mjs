@@ -3,13 +3,14 @@ import { bundled } from './bundle.mjs';
 /**
  * @typedef {import('../../src/forge/judge').Judgement} Judgement
  * @typedef {Readonly<Record<string, import('../../src/forge/judge').StatedFigure>>} Stated
- * @typedef {{ readonly judgement: Judgement, readonly refused: boolean }} Outcome
+ * @typedef {import('../../src/core/model/figure').NarrativeFigure} NarrativeFigure
+ * @typedef {{ readonly judgement: Judgement, readonly refused: boolean, readonly narrative: readonly NarrativeFigure[] }} Outcome
  */
 
-const NO_FIGURES = { figures: [], findings: [] };
+const NO_FIGURES = { figures: [], findings: [], narrative: [] };
 
 /**
- * The reader as `gongkai read` runs it, its figures judged.
+ * The reader as `gongkai read` runs it, its form cells judged.
  * @returns {Promise<(bytes: Uint8Array, name: string, register: import('../../src/core/region/region-index').RegionIndex, stated: Stated, isWhole: boolean) => Promise<Outcome>>}
  */
 export async function loadReader() {
@@ -37,6 +38,7 @@ export async function loadReader() {
 		const document = await documentOf(bytes, name);
 		const reading = document === null ? null : readReport(document, register);
 		const refused = reading?.kind !== 'annual-report';
-		return { judgement: judge(stated, refused ? NO_FIGURES : reading, isWhole), refused };
+		const report = refused ? NO_FIGURES : reading;
+		return { judgement: judge(stated, report, isWhole), refused, narrative: report.narrative };
 	};
 }

@@ -14,7 +14,7 @@ import { sumOf } from './tally.mjs';
  * @param {string} seed
  * @param {number} documents
  * @param {(documents: number) => void} onDone
- * @returns {Promise<{ readonly accuracy: Omit<Accuracy, 'real'>, readonly wrong: readonly Wrong[] }>}
+ * @returns {Promise<{ readonly forged: Pick<Accuracy, 'seed' | 'documents' | 'plain' | 'deviations' | 'combined'>, readonly wrong: readonly Wrong[] }>}
  */
 export async function measureForged(seed, documents, onDone) {
 	/** @type {typeof import('../../src/forge/deviate/deviations')} */
@@ -35,7 +35,7 @@ export async function measureForged(seed, documents, onDone) {
 			forms.map((form) => ({ format, form, ...sum((b) => b.kind === kind && b.format === format && b.form === form) }))
 		);
 	return {
-		accuracy: {
+		forged: {
 			seed,
 			documents: measured.reduce((total, { tallies }) => total + tallies.length, 0),
 			plain: table('plain'),

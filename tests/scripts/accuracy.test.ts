@@ -6,7 +6,8 @@ import { FORM_IDS } from '../../src/core/model/report';
 import { DEVIATIONS } from '../../src/forge/deviate/deviations';
 import { createRandom } from '../../src/forge/random';
 import { FORMATS } from '../../src/forge/write/formats';
-import type { Accuracy, AccuracyCounts, AccuracyRow } from '../../src/lib/data-page/accuracy';
+import { NARRATIVE_METRICS } from '../../src/core/form/narrative-metrics';
+import type { Accuracy, AccuracyCounts, AccuracyRow, NarrativeAccuracy } from '../../src/lib/data-page/accuracy';
 
 const accuracyIn = (folder: string): Accuracy => JSON.parse(readFileSync(`${folder}/accuracy.json`, 'utf8')) as Accuracy;
 const forgedRows = ({ plain, deviations, combined }: Accuracy): readonly AccuracyCounts[] => [...plain, ...deviations, ...combined];
@@ -21,6 +22,16 @@ const inconsistent = (rows: readonly AccuracyCounts[]): readonly AccuracyCounts[
 	});
 
 const documentsOf = (rows: readonly AccuracyCounts[]): number => rows.reduce((sum, { documents }) => sum + documents, 0);
+
+/** Metrics whose numbers contradict each other: every stated figure is right, wrong or missed, and fair ones may be right besides. */
+const inconsistentMetrics = ({ rows }: NarrativeAccuracy): readonly string[] =>
+	rows.flatMap(({ metric, stated, right, wrong, missed, invented }) => {
+		const isSound = [stated, right, wrong, missed, invented].every((n) => Number.isInteger(n) && n >= 0);
+		const isWhole = wrong + missed <= stated && stated <= right + wrong + missed && right + wrong + missed + invented > 0;
+		return isSound && isWhole ? [] : [metric];
+	});
+
+const HELD_OUT = readFileSync('tests/fixtures/narrative/held-out.jsonl', 'utf8').trim().split('\n');
 
 describe('the accuracy as it was measured', () => {
 	const measured = accuracyIn('docs');
@@ -42,6 +53,33 @@ describe('the accuracy as it was measured', () => {
 
 	it('has no figure that is wrong and of which nothing is said', () => {
 		expect([...forgedRows(measured), ...measured.real].filter(({ wrong }) => wrong > 0)).toEqual([]);
+	});
+
+	it('has figures of running text, in reports kept apart and in real ones', () => {
+		const order = NARRATIVE_METRICS.map(({ id }) => id);
+		for (const part of [measured.narrative, measured.realNarrative]) {
+			const metrics = part.rows.map(({ metric }) => metric);
+			expect(metrics).toEqual(order.filter((id) => metrics.includes(id)));
+			expect(inconsistentMetrics(part)).toEqual([]);
+			expect(part.rows.length).toBeGreaterThan(5);
+		}
+		expect(measured.narrative.reports).toBe(HELD_OUT.length);
+		expect(measured.realNarrative.reports).toBeGreaterThan(0);
+	});
+
+	it('is what docs/accuracy.md says of running text', () => {
+		const page = readFileSync('docs/accuracy.md', 'utf8');
+		for (const { reports, rows } of [measured.narrative, measured.realNarrative]) {
+			const keys = ['stated', 'right', 'wrong', 'missed', 'invented'] as const;
+			const sums = keys.map((key) => rows.reduce((sum, row) => sum + row[key], 0).toLocaleString('en'));
+			const lines = page.split('\n').map((line) => line.replaceAll(' ', ''));
+			expect(lines.some((line) => line.startsWith(`||all|${sums.join('|')}|`))).toBe(true);
+			for (const row of rows) {
+				const numbers = keys.map((key) => row[key].toLocaleString('en'));
+				expect(lines.some((line) => line.startsWith(`|\`${row.metric}\`|`) && line.includes(`|${numbers.join('|')}|`))).toBe(true);
+			}
+			expect(page).toMatch(new RegExp(`^${reports.toLocaleString('en')} (?:short )?reports`, 'm'));
+		}
 	});
 
 	it('is what docs/accuracy.md says', () => {
@@ -89,6 +127,7 @@ describe('measuring', () => {
 		expect(kinds(small.plain)).toEqual(KINDS);
 		expect(small.deviations.map(({ documents }) => documents)).toEqual(DEVIATIONS.map(() => 1));
 		expect(small.plain.filter(({ cells, right }) => cells !== right)).toEqual([]);
+		expect([small.narrative.reports, small.realNarrative.reports]).toEqual([HELD_OUT.length, 0]);
 	});
 
 	it('names a real document whose label says otherwise, and leaves out what is made up', { timeout: 60_000 }, () => {
@@ -105,5 +144,30 @@ describe('measuring', () => {
 		expect(stderr).toContain('wrong: a.txt: requests.new_requests.total');
 		const counts = { documents: 1, refused: 0, cells: 3, right: 2, unread: 0, told: 0, wrong: 1 };
 		expect(accuracyIn(folder)).toMatchObject({ documents: 0, plain: [], real: [{ format: 'txt', form: 'form-2021', ...counts }] });
+	});
+
+	it('measures several folders together, and keeps the running text of before where no label tells of it', { timeout: 60_000 }, () => {
+		const root = 'build/accuracy/folders';
+		rmSync(root, { recursive: true, force: true });
+		const folder = (name: string, label: object): string => {
+			mkdirSync(`${root}/${name}`, { recursive: true });
+			copyFileSync('data/reports/haiqing-2023.txt', `${root}/${name}/a.txt`);
+			writeFileSync(`${root}/${name}/labels.jsonl`, JSON.stringify({ file: 'a.txt', kind: 'annual-report', form: 'form-2021', ...label }));
+			return `${root}/${name}`;
+		};
+		const cells = folder('cells', { figures: { 'requests.carried_in.total': 0 } });
+		const text = folder('text', { narrative: { proactive_disclosure_total: 1, followers: 7, press_conferences: null } });
+		expect(run(cells, text, '--out', root).status).toBe(0);
+		const both = accuracyIn(root);
+		expect(both.real).toMatchObject([{ documents: 1, cells: 1, right: 1 }]);
+		expect(both.realNarrative).toEqual({
+			reports: 1,
+			rows: [
+				{ metric: 'proactive_disclosure_total', stated: 1, right: 0, wrong: 1, missed: 0, invented: 0 },
+				{ metric: 'followers', stated: 1, right: 0, wrong: 0, missed: 1, invented: 0 }
+			]
+		});
+		expect(run(cells, '--out', root).status).toBe(0);
+		expect(accuracyIn(root)).toEqual(both);
 	});
 });

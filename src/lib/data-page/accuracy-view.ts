@@ -1,15 +1,17 @@
 import measured from '../../../docs/accuracy.json';
 import type { FormId } from '../../core/model/report';
 import { formName } from '../body/form-words';
-import { formatNumber, formatPercent } from '../format';
+import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import { getLocale } from '../paraglide/runtime';
 import type { Accuracy, AccuracyCounts } from './accuracy';
+import { narrativeView, type NarrativeView } from './narrative-view';
+import { shareDown, shareUp } from './share';
 
-/** How some documents were read, in words: what they are, then documents, refused, cells, right, unread, told, wrong. */
+/** One row of a table: what was read, then how, under the table's heads. */
 export interface AccuracyLine {
 	readonly name: string;
-	/** Format or number of the deviation; empty where the name says all. */
+	/** Format, number of the deviation or id of the metric; empty where the name says all. */
 	readonly code: string;
 	readonly cells: readonly string[];
 }
@@ -24,19 +26,18 @@ export interface AccuracyView {
 	readonly deviations: readonly AccuracyLine[];
 	readonly combined: readonly AccuracyLine[];
 	readonly realRows: readonly AccuracyLine[];
+	/** Figures of running text: in short reports kept apart, then in real ones, `null` where none were measured. */
+	readonly narrative: NarrativeView;
+	readonly realNarrative: NarrativeView | null;
 }
 
-const NO_SHARE = '–';
-const STEPS = 10_000;
+/** 100% is said only of all. */
+const rightShare = ({ right, cells }: AccuracyCounts): string => shareDown(right, cells);
 
-/** Rounded down, so that 100% is said only of all. */
-const rightShare = ({ right, cells }: AccuracyCounts): string =>
-	cells === 0 ? NO_SHARE : formatPercent(Math.floor((right / cells) * STEPS) / STEPS, 2);
+/** 0% is said only of none. */
+const unreadShare = ({ unread, cells }: AccuracyCounts): string => shareUp(unread, cells);
 
-/** Rounded up, so that 0% is said only of none. */
-const unreadShare = ({ unread, cells }: AccuracyCounts): string =>
-	cells === 0 ? NO_SHARE : formatPercent(Math.ceil((unread / cells) * STEPS) / STEPS, 2);
-
+/** Documents, refused, cells, right, unread, told, wrong. */
 function line(name: string, code: string, counts: AccuracyCounts): AccuracyLine {
 	const { documents, refused, cells, told, wrong } = counts;
 	const numbers = [documents, refused, cells].map((count) => formatNumber(count));
@@ -70,7 +71,7 @@ function sentenceParts(counts: AccuracyCounts): Record<'documents' | 'cells' | '
 /** What was measured, in the interface's language. */
 export function accuracyView(accuracy: Accuracy = measured as Accuracy): AccuracyView {
 	const english = getLocale() === 'en';
-	const { plain, deviations, combined, real } = accuracy;
+	const { plain, deviations, combined, real, narrative, realNarrative } = accuracy;
 	const nameOf = (form: FormId | null): string => (form === null ? m.data_accuracy_no_report() : formName(form));
 	const byFormat = (rows: Accuracy['plain']): readonly AccuracyLine[] => rows.map((row) => line(nameOf(row.form), row.format, row));
 	const reports = sum(real.filter(({ form }) => form !== null));
@@ -86,6 +87,8 @@ export function accuracyView(accuracy: Accuracy = measured as Accuracy): Accurac
 		plain: byFormat(plain),
 		deviations: deviations.map((row) => line(english ? row.en : row.zh, String(row.no), row)),
 		combined: byFormat(combined),
-		realRows: byFormat(real)
+		realRows: byFormat(real),
+		narrative: narrativeView(narrative, m.data_accuracy_narrative),
+		realNarrative: realNarrative.reports === 0 ? null : narrativeView(realNarrative, m.data_accuracy_narrative_real)
 	};
 }

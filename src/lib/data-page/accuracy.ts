@@ -29,6 +29,31 @@ export interface DeviationRow extends AccuracyCounts {
 	readonly en: string;
 }
 
+/** How figures of running text were read. A label says which figure a report states for a metric, and which others are fair. */
+export interface NarrativeCounts {
+	/** Figures that labels name. One that may fairly be left out, and was, is not counted. */
+	readonly stated: number;
+	/** The label's own figure or a fair one, also one where a label has none; so this can be more than was stated. */
+	readonly right: number;
+	/** Another figure than the label's. */
+	readonly wrong: number;
+	/** The label names a figure, and none was given. */
+	readonly missed: number;
+	/** A figure was given where the label has none. */
+	readonly invented: number;
+}
+
+export interface NarrativeRow extends NarrativeCounts {
+	/** Id of `narrative-metrics.json`. */
+	readonly metric: string;
+}
+
+export interface NarrativeAccuracy {
+	readonly reports: number;
+	/** Metrics that occur, in the order of `narrative-metrics.json`. */
+	readonly rows: readonly NarrativeRow[];
+}
+
 /** What `npm run accuracy` measured: `docs/accuracy.json`. */
 export interface Accuracy {
 	/** Seed of the forged documents. */
@@ -42,4 +67,8 @@ export interface Accuracy {
 	readonly combined: readonly AccuracyRow[];
 	/** Real documents labelled by hand; empty where none were measured. */
 	readonly real: readonly AccuracyRow[];
+	/** Short labelled reports that the reader was not tuned on. */
+	readonly narrative: NarrativeAccuracy;
+	/** Real reports with labels of their running text; no rows where none were measured. */
+	readonly realNarrative: NarrativeAccuracy;
 }

@@ -29,7 +29,15 @@ const SMALL: Accuracy = {
 	real: [
 		{ format: 'docx', form: null, ...counts(0) },
 		{ format: 'pdf', form: 'form-2019', ...counts(10) }
-	]
+	],
+	narrative: {
+		reports: 3,
+		rows: [
+			{ metric: 'website_items', stated: 1000, right: 1001, wrong: 0, missed: 1, invented: 2 },
+			{ metric: 'followers', stated: 0, right: 0, wrong: 0, missed: 0, invented: 1 }
+		]
+	},
+	realNarrative: { reports: 0, rows: [] }
 };
 
 describe('what was measured, in words', () => {
@@ -51,6 +59,18 @@ describe('what was measured, in words', () => {
 		expect(accuracyView({ ...SMALL, real: [] }).real).toBe('还没有测量真实年报。');
 	});
 
+	it('tells figures of running text by metric and together, rounded down', () => {
+		const { narrative, realNarrative } = accuracyView(SMALL);
+		expect(narrative.rows.map(({ code, cells }) => [code, ...cells])).toEqual([
+			['website_items', '1,000', '1,001', '0', '1', '2', '99.80%', '99.90%'],
+			['followers', '0', '0', '0', '0', '1', '0.00%', '–']
+		]);
+		expect(narrative.total).toEqual({ name: '合计', code: '', cells: ['1,000', '1,001', '0', '1', '3', '99.70%', '99.90%'] });
+		expect(narrative.sentence).toContain('共写明 1,000 个数');
+		expect(narrative.sentence).toContain('准确率 99.70%，召回率 99.90%');
+		expect(realNarrative).toBeNull();
+	});
+
 	it.each([
 		['zh-CN', '不是真实网页', '数字带单位'],
 		['en', 'not real pages', 'units inside cells']
@@ -62,6 +82,15 @@ describe('what was measured, in words', () => {
 		expect(body).toContain(deviation);
 		expect(body).toContain('npm run accuracy');
 		expect(body).toContain(view.forged);
-		expect(body.match(/<tr/g)?.length).toBe(5 + [view.summary, view.plain, view.deviations, view.combined, view.realRows].flat().length);
+		const forms = [view.summary, view.plain, view.deviations, view.combined, view.realRows];
+		const narratives = [view.narrative, view.realNarrative ?? view.narrative];
+		expect(narratives[1]).not.toBe(narratives[0]);
+		for (const { sentence, total } of narratives) {
+			expect(body).toContain(sentence);
+			expect(body).toContain(total.name);
+		}
+		const heads = forms.length + narratives.length;
+		const rows = [...forms, ...narratives.map(({ rows: lines }) => lines)].flat().length;
+		expect(body.match(/<tr/g)?.length).toBe(heads + rows + narratives.length);
 	});
 });
