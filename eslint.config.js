@@ -27,7 +27,12 @@ const ENGINE = { regex: '(^|/)engine/', message: 'Charts and components draw row
 const ROOMS = [
 	{
 		files: ['src/core/**/*.ts'],
-		forbid: [{ regex: '^(?!opencc-js/dict/)[^.]', message: 'src/core is pure TypeScript: no package but dictionaries, no platform. Pass in what it needs.' }]
+		forbid: [
+			{
+				regex: '^(?!opencc-js/dict/)[^.]',
+				message: 'src/core is pure TypeScript: no package but dictionaries, no platform. Pass in what it needs.'
+			}
+		]
 	},
 	{
 		files: ['src/documents/**/*.ts'],

@@ -81,7 +81,16 @@ describe('yearMatrix', () => {
 
 	it('shows how exactly a figure is stated', () => {
 		const narrative = [
-			{ report_id: 'x', ordinal: 1, metric: 'readership_views', value: 900, qualifier: 'approx' as const, scope: null, headline: true, quote: '近900' }
+			{
+				report_id: 'x',
+				ordinal: 1,
+				metric: 'readership_views',
+				value: 900,
+				qualifier: 'approx' as const,
+				scope: null,
+				headline: true,
+				quote: '近900'
+			}
 		];
 		expect(cellsOf(matrixOf([inYear(2023, {}, { narrative })]), 'views')[0]?.text).toBe('≈ 900');
 	});

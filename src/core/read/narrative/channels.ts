@@ -90,8 +90,3 @@ export function afterChannel(words: string): string {
 	const rest = words.slice(last?.end ?? 0);
 	return last !== undefined && NAMED_ACCOUNTS.has(last.channel.metric) ? rest.replace(/^[\p{Script=Han}]{2,8}?(?=发布|推送)/u, '') : rest;
 }
-
-/** Words before the first channel named; all when none is. */
-export function beforeChannel(words: string): string {
-	return words.slice(0, namingsIn(words)[0]?.start ?? words.length);
-}

@@ -80,7 +80,7 @@ const VERB_BEFORE =
 /** A rank for figures that count only where nothing plainer is stated, and nothing as weak that differs. */
 export const WEAK = 5;
 /** Rank of a count that is no total but could be taken for one. */
-export const RIVAL_RANK = 9;
+const RIVAL_RANK = 9;
 /** Rank of a sum that the text itself makes of what it has just told. */
 const WHOLE_RANK = -1;
 /** Units that items are counted in. */
