@@ -26,7 +26,8 @@ interface Door {
 /** Every door of a page, the data tables of its charts included. */
 async function doorsOf(page: Page): Promise<readonly Door[]> {
 	for (const id of await frameIds(page)) await shownTables(page, id);
-	return page.locator('main a[href*="fig="]').evaluateAll((links) =>
+	// A finding names the figure it is about; that is no number.
+	return page.locator('main a[href*="fig="]:not(#findings a)').evaluateAll((links) =>
 		links.map((link) => {
 			const { pathname, searchParams } = new URL((link as HTMLAnchorElement).href);
 			return {
@@ -57,12 +58,19 @@ function prints(value: number, figure: string, language: Language): readonly str
 	return [printedNumber(value, language), printedNumber(Number((value * 100).toPrecision(12)), language), ...percent];
 }
 
+/** Metrics that say something in words and count nothing. */
+const STATEMENTS: ReadonlySet<string> = new Set(['no_requests_statement']);
+
 function fault(dataset: IndependentDataset, door: Door, language: Language): readonly string[] {
 	const { value, state } = behind(dataset, door);
 	const isRollUp = !door.path.includes('/body/');
 	const said = door.words;
 	// A year in a list of reports leads to the report; it is no figure.
 	if (said.trim() === door.year) return [];
+	if (value !== null && STATEMENTS.has(door.fig)) {
+		const words = wordsOf(language, 'body_narrative_said');
+		return said === words ? [] : [`${door.html}: “${said}” instead of ${words}`];
+	}
 	if (value !== null) {
 		const isCases = RATE_IDS.includes(door.fig) && /^[\d,]+\/[\d,]+/.test(said);
 		const found = prints(value, door.fig, language).some((printed) => said.includes(printed));
