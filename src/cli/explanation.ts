@@ -1,4 +1,3 @@
-import { dirname } from 'node:path/posix';
 import { NARRATIVE_METRICS } from '../core/form/narrative-metrics';
 import { explainNarrative } from '../core/read/explain-narrative';
 import type { TraceLine, Why } from '../core/read/narrative/trace';
@@ -6,6 +5,7 @@ import type { RegionIndex } from '../core/region/region-index';
 import { readDocument } from '../documents/read-document';
 import { baseName } from './input-file';
 import type { ReadJob } from './read-task';
+import { surroundingsOf } from './surroundings-of';
 
 const REASONS: Readonly<Record<Why, string>> = {
 	headline: '本报告的全年数字 the figure of the year',
@@ -39,8 +39,9 @@ const REASONS: Readonly<Record<Why, string>> = {
 /** What was made of every number in a document's running text, a line each, for people who check or extend the rules. @throws DocumentError when it gives no blocks */
 export async function explain(job: ReadJob, register: () => RegionIndex): Promise<string> {
 	const document = await readDocument(job.bytes, baseName(job));
-	const surroundings = { folders: dirname(job.source), address: job.entry?.sourceUrl ?? null };
-	return [`# ${job.source}`, ...explainNarrative(document, register(), surroundings).map(traceText), ''].join('\n');
+	return [`# ${job.source}`, ...explainNarrative(document, register(), surroundingsOf(job.source, job.entry)).map(traceText), ''].join(
+		'\n'
+	);
 }
 
 function traceText({ quote, value, metric, why }: TraceLine): string {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path/posix';
 import { readReport } from '../core/read/read-report';
 import type { RegionIndex } from '../core/region/region-index';
 import { documentFacts, type DocumentFacts } from '../dataset/document-facts';
@@ -7,6 +6,7 @@ import { problem } from '../dataset/problem';
 import { readDocument } from '../documents/read-document';
 import { baseName } from './input-file';
 import type { ReadJob } from './read-task';
+import { surroundingsOf } from './surroundings-of';
 
 /** Reads a document to the facts that go into a data set, `DocumentFacts` as JSON; what is no report gives none. @throws DocumentError when it gives no blocks */
 export async function readFacts(job: ReadJob, register: () => RegionIndex): Promise<string> {
@@ -16,7 +16,7 @@ export async function readFacts(job: ReadJob, register: () => RegionIndex): Prom
 async function factsOf(job: ReadJob, register: () => RegionIndex): Promise<DocumentFacts> {
 	const { name, bytes, entry } = job;
 	const document = await readDocument(bytes, baseName(job));
-	const report = readReport(document, register(), { folders: dirname(name), address: entry?.sourceUrl ?? null });
+	const report = readReport(document, register(), surroundingsOf(name, entry));
 	if (report.kind === 'not-a-report') {
 		const isTable = /\.csv$/i.test(name);
 		return {

@@ -56,8 +56,9 @@ export function narrativeConflicts(
 
 function channelsAboveTotal(headlines: readonly NarrativeFigure[]): readonly Finding[] {
 	const total = headlines.find(({ metric }) => metric === TOTAL);
-	if (total === undefined) return [];
-	const above = headlines.filter(({ metric, value }) => CHANNELS.has(metric) && (value ?? 0) > (total.value ?? 0));
+	const most = total?.value ?? null;
+	if (total === undefined || most === null) return [];
+	const above = headlines.filter(({ metric, value }) => CHANNELS.has(metric) && value !== null && value > most);
 	return above.map((channel) => conflict('channel_exceeds_total', [channel, total]));
 }
 
@@ -72,9 +73,11 @@ function oddlyWritten(figure: NarrativeFigure, year: number | null): readonly Fi
 }
 
 function againstTable(figure: NarrativeFigure, cells: ReadonlyMap<string, number>): Finding | null {
-	const sums = (RESTATED[figure.metric] ?? []).filter((ids) => ids.every((id) => cells.has(id)));
+	const sums = (RESTATED[figure.metric] ?? []).flatMap((ids) => {
+		const values = ids.flatMap((id) => cells.get(id) ?? []);
+		return values.length < ids.length ? [] : [{ ids, sum: values.reduce((all, value) => all + value, 0) }];
+	});
 	const [first] = sums;
-	if (first === undefined || figure.qualifier !== null) return null;
-	const sumOf = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (cells.get(id) ?? 0), 0);
-	return sums.some((ids) => sumOf(ids) === figure.value) ? null : conflict('narrative_contradicts_table', [figure], sumOf(first), first);
+	if (first === undefined || figure.qualifier !== null || sums.some(({ sum }) => sum === figure.value)) return null;
+	return conflict('narrative_contradicts_table', [figure], first.sum, first.ids);
 }

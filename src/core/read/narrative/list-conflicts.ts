@@ -51,9 +51,10 @@ function isBelow({ figure, role }: Candidate, head: Candidate): boolean {
 }
 
 function compared(head: Candidate, list: readonly Candidate[]): Finding | null {
-	if (list.some(({ figure: { value, qualifier } }) => value === null || qualifier !== null)) return null;
-	const total = head.figure.value ?? 0;
-	const sum = list.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
+	const total = head.figure.value;
+	const parts = list.flatMap(({ figure: { value, qualifier } }) => (value === null || qualifier !== null ? [] : [value]));
+	if (total === null || parts.length < list.length) return null;
+	const sum = parts.reduce((all, value) => all + value, 0);
 	const channels = list.every(({ figure, role }) => role === 'own' && CHANNEL_METRICS.has(figure.metric));
 	if (sum === total) return null;
 	const figures = [head, ...list].map(({ figure }) => figure);
