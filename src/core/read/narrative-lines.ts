@@ -1,4 +1,4 @@
-import { partOf, type Part } from './narrative/classify';
+import { partOf, type Part } from './narrative/verdict';
 import type { NarrativeLine } from './narrative/read-narrative';
 import type { ReportLine } from './report-line';
 import type { Sections } from './split-sections';

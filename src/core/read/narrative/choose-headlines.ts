@@ -1,7 +1,8 @@
 import type { NarrativeFigure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import { conflict } from '../../check/conflict';
-import { WEAK, type Role } from './classify';
+import { WEAK } from './classify';
+import type { Role } from './verdict';
 import { listConflicts } from './list-conflicts';
 
 /** A narrative figure that may become the report's own for its metric. */

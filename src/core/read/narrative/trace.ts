@@ -1,5 +1,5 @@
 import type { Locator } from '../../model/locator';
-import type { LeftOut, Role } from './classify';
+import type { LeftOut, Role } from './verdict';
 import type { MaskedKind } from './mask-text';
 
 /** Why a number of the text is, or is not, the report's own figure of a metric. */

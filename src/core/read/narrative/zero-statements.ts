@@ -1,4 +1,4 @@
-import type { Part } from './classify';
+import type { Part } from './verdict';
 import { originalSpan, type Folded } from '../fold-text';
 
 /** A figure of zero said in words. */
