@@ -122,15 +122,16 @@ export function reportRows(seq: number, facts: ReportFacts, sink: RowSink): void
 		sink('narrative', [seq, index + 1, figure.metric, figure.value, figure.qualifier, figure.scope, figure.headline, figure.quote]);
 	});
 	facts.findings.forEach((finding, index) => {
-		const cells = finding.cells.join(' ');
-		const { check, severity, status, left, right, fingerprint } = finding;
+		const { check, severity, status, column, left, right, fingerprint } = finding;
 		sink('findings', [
 			seq,
 			index + 1,
 			check,
 			severity,
 			status,
-			cells,
+			column,
+			finding.cells.join(' '),
+			finding.assumed.join(' '),
 			left,
 			right,
 			JSON.stringify(finding.params),

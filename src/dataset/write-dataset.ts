@@ -1,7 +1,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { checkReport } from '../core/check/check-report';
 import { BodyList } from './body-list';
 import { bodyRow } from './body-row';
+import { checkRows } from './check-rows';
 import { dateValue } from './date-value';
 import { dueDate } from './due-date';
 import { finishReports } from './finish-reports';
@@ -71,13 +73,18 @@ async function createCatalog(
 	await connection.run(['BEGIN', ...tables.flatMap(tableDdl), 'COMMIT'].join(';\n'));
 }
 
+/** A document's report was checked when it was read; one that tables state is checked here. */
+function checked(facts: ReportFacts): ReportFacts {
+	return facts.document === null ? { ...facts, findings: [...facts.findings, ...checkReport(facts)] } : facts;
+}
+
 /** @returns the number of reports */
 async function stageReports(connection: DuckDBConnection, reports: DatasetInput['reports'], bodies: BodyList): Promise<number> {
 	const staging = await Staging.open(connection);
 	let seq = 0;
 	for await (const facts of reports) {
 		bodies.add(facts.body, facts.year);
-		reportRows(seq, facts, (table, row) => staging.append(table, row));
+		reportRows(seq, checked(facts), (table, row) => staging.append(table, row));
 		seq += 1;
 	}
 	staging.close();
@@ -105,6 +112,7 @@ async function fill(connection: DuckDBConnection, input: DatasetInput, dir: stri
 	await appendRows(connection, 'roster', rosterRows(roster ?? []));
 	await appendRows(connection, 'population', populationRows(input.population));
 	await appendRows(connection, 'measures', measureRows());
+	await appendRows(connection, 'checks', checkRows());
 	await finishReports(connection);
 	await connection.run('USE data');
 	for (const statement of viewDdl(FIGURES_VIEW)) await connection.run(statement);

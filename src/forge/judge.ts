@@ -37,7 +37,7 @@ export function judge(
 	isWhole = true
 ): Judgement {
 	const read = new Map(figures.map((figure) => [figure.id, figure]));
-	const named = new Set(findings.flatMap(({ status, cells }) => (status === 'fail' ? cells : [])));
+	const named = new Set(findings.flatMap(({ status, cells }) => (status === 'pass' ? [] : cells)));
 	const otherNumber = (id: string): Verdict => (named.has(id) ? 'told' : 'wrong');
 	const verdictOn = (id: string, cell: StatedFigure): Verdict => {
 		const figure = read.get(id);

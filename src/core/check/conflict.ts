@@ -1,23 +1,28 @@
-import { CONFLICT_CLASSES } from '../form/narrative-metrics';
-import type { NarrativeFigure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import { makeFinding } from '../model/make-finding';
+import type { CheckedNarrative } from './checked-report';
+import { ruleById } from './rules';
 
-/**
- * A conflict of the narrative metrics as a finding: the value of the first figure against another one, all figures quoted.
- * @param right the sum of the others, or what the table has; the second figure's value where it is left out
- * @param cells ids of the table's cells that are part of it
- */
-export function conflict(check: string, figures: readonly NarrativeFigure[], right?: number, cells: readonly string[] = []): Finding {
+/** What a conflict is against, where it is not the second figure. */
+interface Against {
+	/** The sum of the other figures, or what the table has. */
+	readonly right?: number;
+	/** Ids of the table's cells that are part of it. */
+	readonly cells?: readonly string[];
+	/** The form files' own id of the rule, where they name it apart. */
+	readonly rule?: string | null;
+}
+
+/** A conflict of narrative figures as a finding: the value of the first against that of the second or what is given, all quoted. */
+export function conflict(check: string, figures: readonly CheckedNarrative[], { right, cells = [], rule = null }: Against = {}): Finding {
 	const [first, second] = figures;
-	const severity = CONFLICT_CLASSES.find(({ id }) => id === check)?.severity ?? 'info';
 	return makeFinding({
 		check,
-		severity,
+		severity: ruleById(check).severity,
 		cells,
 		left: first?.value ?? null,
 		right: right ?? second?.value ?? null,
-		params: { metric: first?.metric ?? '' },
-		quotes: figures.map(({ quote, at }) => ({ text: quote, at }))
+		params: { metric: first?.metric ?? '', ...(rule === null ? {} : { rule }) },
+		quotes: figures.flatMap(({ quote, at }) => (quote === null || at === null ? [] : [{ text: quote, at }]))
 	});
 }

@@ -64,8 +64,12 @@ export interface FormIdentity {
 	readonly scope: string;
 	readonly lhs: readonly string[];
 	readonly op: string;
-	readonly rhs: readonly string[];
-	readonly severity: 'error' | 'warning';
+	readonly rhs: readonly (string | number)[];
+	readonly severity: 'error' | 'warning' | 'info';
+	/** In how many rows, columns or pairs of cells it holds. */
+	readonly instances: number;
+	/** Cells that are blank in a way that leaves nothing to check, in words. */
+	readonly skip_when?: string;
 }
 
 /** One generation of the statutory form, as its file has it. */
@@ -83,6 +87,10 @@ export interface Form {
 	};
 	readonly sections?: readonly FormSection[];
 	readonly identities: readonly FormIdentity[];
+	/** Relations between a year's cells (`cur:`) and those of the year before (`prev:`). */
+	readonly cross_year_identities: readonly FormIdentity[];
+	/** Rules that look beyond one table. */
+	readonly plausibility: readonly FormIdentity[];
 	/** Sections of the running text where the form itself prescribes none. */
 	readonly sections_narrative?: readonly { readonly id: string; readonly label: string }[];
 }

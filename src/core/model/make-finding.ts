@@ -1,4 +1,4 @@
-import type { Finding, Quote, Severity } from './finding';
+import type { Finding, FindingStatus, Quote, Severity } from './finding';
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -8,6 +8,8 @@ interface Fault {
 	/** Id of a check of the form files, of one of the reader's own (starting with `read.`), or of a conflict class of the narrative metrics. */
 	readonly check: string;
 	readonly severity: Severity;
+	/** A failure where it is left out. */
+	readonly status?: FindingStatus;
 	readonly column?: string | null;
 	readonly cells?: readonly string[];
 	readonly left?: number | null;
@@ -17,11 +19,26 @@ interface Fault {
 	readonly quotes?: readonly Quote[];
 }
 
-/** A fault as a finding; equal faults have equal fingerprints. */
-export function makeFinding(fault: Fault): Finding {
-	const { check, severity, column = null, cells = [], left = null, right = null, assumed = [], params = {}, quotes = [] } = fault;
-	const fingerprint = hash(JSON.stringify([check, column, cells, left, right, params, quotes.map((q) => q.text)]));
-	return { check, severity, status: 'fail', column, cells, left, right, assumed, params, quotes, fingerprint };
+/**
+ * A fault as a finding; equal faults have equal fingerprints. How a passage is printed is no part of it, so that the same fault has the
+ * same fingerprint in every format of the document.
+ * @param identity what tells the fault from others of its report; left out where check, cells, values and parameters do
+ */
+export function makeFinding(fault: Fault, identity?: readonly (string | number)[]): Finding {
+	const {
+		check,
+		severity,
+		status = 'fail',
+		column = null,
+		cells = [],
+		left = null,
+		right = null,
+		assumed = [],
+		params = {},
+		quotes = []
+	} = fault;
+	const fingerprint = hash(JSON.stringify(identity === undefined ? [check, column, cells, left, right, params] : [check, ...identity]));
+	return { check, severity, status, column, cells, left, right, assumed, params, quotes, fingerprint };
 }
 
 /** FNV-1a of 32 bits, as eight hexadecimal digits. */

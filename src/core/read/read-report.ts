@@ -1,4 +1,4 @@
-import { narrativeConflicts } from '../check/narrative-conflicts';
+import { checkReport } from '../check/check-report';
 import type { SourceDocument } from '../model/block';
 import type { Reading, Report } from '../model/report';
 import type { RegionIndex } from '../region/region-index';
@@ -44,7 +44,7 @@ export function readReport(document: SourceDocument, register: RegionIndex, surr
 	const around = wordsAround(document.name, surroundings);
 	const name = bodyName({ title, lines, first: sections.first, around }, register);
 	const { narrative, findings } = readNarrative(narrativeLines(lines, sections), { year, field: fieldOf(name) });
-	const report: Report = {
+	const read: Report = {
 		kind: 'annual-report',
 		year,
 		form: tables.form,
@@ -55,7 +55,7 @@ export function readReport(document: SourceDocument, register: RegionIndex, surr
 		figures: tables.figures,
 		unknown: tables.unknown,
 		narrative,
-		findings: [...yearFindings, ...tables.findings, ...findings, ...narrativeConflicts(narrative, tables.figures, year)]
+		findings: [...yearFindings, ...tables.findings, ...findings]
 	};
-	return withPages(report, document);
+	return withPages({ ...read, findings: [...read.findings, ...checkReport(read)] }, document);
 }

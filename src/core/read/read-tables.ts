@@ -1,4 +1,3 @@
-import { checkIdentities } from '../check/check-identities';
 import { formById, figureRows } from '../form/form';
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
@@ -57,7 +56,7 @@ export function readTables(cells: readonly StreamCell[]): TablesReading {
 		tables,
 		figures: readings.flatMap((r) => r.figures),
 		unknown: readings.flatMap((r) => r.unknown),
-		findings: readings.flatMap((r) => [...r.findings, ...checkIdentities(r.form, r.table, r.figures)])
+		findings: readings.flatMap((r) => r.findings)
 	};
 }
 

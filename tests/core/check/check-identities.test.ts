@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkIdentities } from '../../../src/core/check/check-identities';
-import { figureIds, formById } from '../../../src/core/form/form';
+import { figureIds, formById, FORMS } from '../../../src/core/form/form';
+import { identitiesOf } from '../../../src/core/check/identity';
 import type { Figure } from '../../../src/core/model/figure';
 
 const REQUESTS = formById('form-2021').tables.find(({ id }) => id === 'requests');
@@ -51,13 +52,24 @@ describe('identities of the form', () => {
 		expect(broken({ ...CASE, 'requests.granted_in_full.natural_person': '?' })).toEqual([]);
 	});
 
-	it('count a blank cell as 0 and say so', () => {
+	it('count a blank cell as 0, and leave open what then does not hold', () => {
 		const cells = { ...CASE, 'requests.granted_in_full.natural_person': null };
 		const found = checkIdentities('form-2021', 'requests', filled(cells));
-		expect(found.map(({ check, assumed }) => [check, assumed])).toEqual([
-			['t3.results_total', ['requests.granted_in_full.natural_person']],
-			['t3.applicants', ['requests.granted_in_full.natural_person']]
+		expect(found.map(({ check, status, assumed }) => [check, status, assumed])).toEqual([
+			['t3.results_total', 'not_assessable', ['requests.granted_in_full.natural_person']],
+			['t3.applicants', 'not_assessable', ['requests.granted_in_full.natural_person']]
 		]);
+		const passed = checkIdentities('form-2021', 'requests', filled({ ...CASE, 'requests.carried_in.total': null }), true);
+		expect(passed.filter(({ assumed }) => assumed.length > 0).map(({ check, column, status }) => [check, column, status])).toEqual([
+			['t3.balance', 'total', 'pass']
+		]);
+	});
+
+	it('are as many in each generation as its file says', () => {
+		const counts = FORMS.map(({ form_id, tables }) => tables.flatMap(({ id }) => identitiesOf(form_id, id)).length);
+		const stated = FORMS.map(({ identities }) => identities.reduce((sum, { instances }) => sum + instances, 0));
+		expect(counts).toEqual([17, 48, 44]);
+		expect(counts).toEqual(stated);
 	});
 
 	it('name every single cell that is changed in a table that adds up', () => {

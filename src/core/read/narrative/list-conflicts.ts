@@ -58,6 +58,6 @@ function compared(head: Candidate, list: readonly Candidate[]): Finding | null {
 	const channels = list.every(({ figure, role }) => role === 'own' && CHANNEL_METRICS.has(figure.metric));
 	if (sum === total) return null;
 	const figures = [head, ...list].map(({ figure }) => figure);
-	if (channels && (sum > total || total - sum <= total * LACKING)) return conflict('channels_do_not_sum', figures, sum);
-	return sum < total ? conflict('partial_list', figures, sum) : null;
+	if (channels && (sum > total || total - sum <= total * LACKING)) return conflict('channels_do_not_sum', figures, { right: sum });
+	return sum < total ? conflict('partial_list', figures, { right: sum }) : null;
 }
