@@ -64,12 +64,24 @@ function insertMeasures(table: Table): string {
 		WHERE ids.current ORDER BY ids.year, ids.body_id`;
 }
 
-/** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `dataset`, `roster` and `population` of `data`. */
+/** Findings of a report stand in the order of the rules, and of one rule in the order in which they were found. */
+function insertFindings(table: Table): string {
+	const columns = table.columns.map(({ name }) =>
+		name === 'report_id' ? 'ids.report_id' : name === 'ordinal' ? ORDINAL : `staged."${name}"`
+	);
+	return `INSERT INTO data.findings SELECT ${list(columns)}
+		FROM (SELECT *, row_number() OVER () AS place FROM staging.findings) AS staged JOIN staging.ids AS ids USING (seq)
+		LEFT JOIN data.checks AS checks USING (check_id) ORDER BY ${orderBy(table)}`;
+}
+const ORDINAL = 'row_number() OVER (PARTITION BY ids.report_id ORDER BY checks.ordinal, staged.place)::INTEGER AS ordinal';
+
+/** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `dataset`, `roster`, `population` and `checks` of `data`. */
 export async function finishReports(connection: DuckDBConnection): Promise<void> {
 	await connection.run(IDS);
 	for (const table of TABLES) {
 		if (table.name === 'reports') await connection.run(insertReports(table));
 		else if (table.name === 'report_measures') await connection.run(insertMeasures(table));
+		else if (table.name === 'findings') await connection.run(insertFindings(table));
 		else if (isReportTable(table)) await connection.run(insertRows('data', table));
 	}
 	for (const table of EVIDENCE_TABLES) await connection.run(insertRows('evidence', table));

@@ -7,6 +7,7 @@ import type { Locator } from '../core/model/locator';
 import { dateValue } from './date-value';
 import { FIGURE_COLUMNS } from './figure-columns';
 import type { FigureColumn } from './figure-columns';
+import { findingRow } from './finding-row';
 import type { ReportFacts, StatedFigure } from './report-facts';
 import { REFERENCE_COUNTS } from './schema';
 import { statementsOf } from './statements-of';
@@ -121,23 +122,6 @@ export function reportRows(seq: number, facts: ReportFacts, sink: RowSink): void
 	facts.narrative.forEach((figure, index) => {
 		sink('narrative', [seq, index + 1, figure.metric, figure.value, figure.qualifier, figure.scope, figure.headline, figure.quote]);
 	});
-	facts.findings.forEach((finding, index) => {
-		const { check, severity, status, column, left, right, fingerprint } = finding;
-		sink('findings', [
-			seq,
-			index + 1,
-			check,
-			severity,
-			status,
-			column,
-			finding.cells.join(' '),
-			finding.assumed.join(' '),
-			left,
-			right,
-			JSON.stringify(finding.params),
-			JSON.stringify(finding.quotes),
-			fingerprint
-		]);
-	});
+	for (const finding of facts.findings) sink('findings', findingRow(seq, finding));
 	evidenceRows(seq, facts, sink);
 }

@@ -9,11 +9,17 @@ export function isReportTable(table: Table): boolean {
 	return table.columns[0]?.name === 'report_id' && table.name !== 'reports';
 }
 
+/** Columns that are known only when all reports are in. */
+const DERIVED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+	report_measures: ['body_id', 'year', ...JOINED_MEASURE_COLUMNS],
+	findings: ['ordinal']
+};
+
 /** Columns of a staged table that a source states, the report's place in the input aside. */
 export function stagedColumns(table: Table): readonly Column[] {
 	const stated: readonly string[] = STATED_REPORT_COLUMNS;
 	if (table.name === 'reports') return table.columns.filter((column) => stated.includes(column.name));
-	const known = table.name === 'report_measures' ? ['report_id', 'body_id', 'year', ...JOINED_MEASURE_COLUMNS] : ['report_id'];
+	const known = ['report_id', ...(DERIVED_COLUMNS[table.name] ?? [])];
 	return table.columns.filter((column) => !known.includes(column.name));
 }
 
