@@ -55,7 +55,9 @@ describe('timeliness of an expected report', () => {
 	});
 });
 
-const day = fc.date({ min: new Date('2015-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+	.date({ min: new Date('2015-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
 const versions = fc
 	.array(fc.option(day, { nil: null }), { maxLength: 4 })
 	.map((dates) => dates.map((published, index) => version(published, index === dates.length - 1, index + 1)));
