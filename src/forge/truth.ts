@@ -29,7 +29,8 @@ export interface Truth {
 /** The findings without those that another says too, with or without more detail. */
 function distinct(findings: readonly ExpectedFinding[]): readonly ExpectedFinding[] {
 	const same = (a: ExpectedFinding, b: ExpectedFinding): boolean =>
-		a.check === b.check && (['cells', 'left', 'right', 'other'] as const).every((of) => String(a[of] ?? b[of]) === String(b[of] ?? a[of]));
+		a.check === b.check &&
+		(['cells', 'left', 'right', 'other'] as const).every((of) => JSON.stringify(a[of] ?? b[of]) === JSON.stringify(b[of] ?? a[of]));
 	return findings.filter((finding, i) => !findings.slice(0, i).some((earlier) => same(finding, earlier)));
 }
 

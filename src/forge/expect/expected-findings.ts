@@ -1,23 +1,16 @@
-import { formById } from '../../core/form/form';
 import type { InventedReport } from '../facts/invented-report';
 import { expectedAsAWhole } from './expected-as-a-whole';
 import type { ExpectedFinding } from './expected-finding';
 import { expectedInText } from './expected-in-text';
-import { RULES_BETWEEN, RULES_INSIDE } from './form-rule';
+import { expectedJumps } from './expected-jumps';
+import { RULES_BETWEEN, RULES_INSIDE, type FormRule } from './form-rule';
 import { judgeRule, type CellOf } from './judge-rule';
 
-/** A jump is told from this size on, and above this factor. */
-const LARGE = 20;
-const FACTOR = 10;
-
-function jumps({ form, cells }: InventedReport, previous: InventedReport): readonly ExpectedFinding[] {
-	if (!formById(form).plausibility.some(({ id }) => id === 'p.magnitude')) return [];
-	return [...cells].flatMap(([id, { value: now }]): readonly ExpectedFinding[] => {
-		const before = previous.cells.get(id)?.value ?? null;
-		if (now === null || before === null || now <= 0 || before <= 0 || Math.max(now, before) < LARGE) return [];
-		if (now <= before * FACTOR && before <= now * FACTOR) return [];
-		return [{ check: 'p.magnitude', cells: [id, `prev:${id}`], left: now, right: before }];
-	});
+/** The relations to the year before: of all of them, only what is carried over is declared to hold between an older form and a newer. */
+function rulesBetween({ form }: InventedReport, previous: InventedReport): readonly FormRule[] {
+	const rules = RULES_BETWEEN.get(form) ?? [];
+	if (previous.form === form) return rules;
+	return previous.form > form ? [] : rules.filter(({ check }) => check.startsWith('x.carry.'));
 }
 
 /**
@@ -29,8 +22,8 @@ export function expectedFindings(report: InventedReport, previous: InventedRepor
 	const both: CellOf = (id) => (id.startsWith('prev:') ? previous?.cells.get(id.slice('prev:'.length)) : report.cells.get(id));
 	return [
 		...(RULES_INSIDE.get(report.form) ?? []).flatMap((rule) => judgeRule(rule, inside) ?? []),
-		...(previous === null ? [] : (RULES_BETWEEN.get(report.form) ?? []).flatMap((rule) => judgeRule(rule, both) ?? [])),
-		...(previous === null ? [] : jumps(report, previous)),
+		...(previous === null ? [] : rulesBetween(report, previous).flatMap((rule) => judgeRule(rule, both) ?? [])),
+		...(previous === null ? [] : expectedJumps(report, previous)),
 		...expectedInText(report),
 		...expectedAsAWhole(report)
 	];

@@ -50,10 +50,10 @@ function rulesInTable(identity: FormIdentity, table: FormTable): readonly FormRu
 	return [rule(identity, null, (id) => id)];
 }
 
-/** Relations to the year before; `*` stands for each row or column in turn. */
+/** Relations to the year before; `*` stands for each row or column in turn, but for the total of all applicants. */
 function rulesBetween(identity: FormIdentity, table: FormTable): readonly FormRule[] {
 	const [, row, column] = (identity.lhs[0] ?? '').split('.');
-	const every = row === '*' ? figureRows(table) : column === '*' ? leafColumns(table) : [{ id: '' }];
+	const every = row === '*' ? figureRows(table) : column === '*' ? leafColumns(table).filter(({ id }) => id !== 'total') : [{ id: '' }];
 	return every.map(({ id }) => rule(identity, id === '' ? null : id, (name) => name.replace('cur:', '').replace('*', id)));
 }
 
@@ -72,8 +72,6 @@ export const RULES_INSIDE: ReadonlyMap<FormId, readonly FormRule[]> = new Map(
 export const RULES_BETWEEN: ReadonlyMap<FormId, readonly FormRule[]> = new Map(
 	FORMS.map((form) => [
 		form.form_id,
-		(form.cross_year_identities ?? []).flatMap((identity) =>
-			ownTables(identity, form.tables).flatMap((table) => rulesBetween(identity, table))
-		)
+		form.cross_year_identities.flatMap((identity) => ownTables(identity, form.tables).flatMap((table) => rulesBetween(identity, table)))
 	])
 );

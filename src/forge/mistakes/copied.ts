@@ -1,7 +1,7 @@
 import { RESTATED_CELLS } from '../expect/expected-in-text';
 import type { InventedReport, StatedMetric } from '../facts/invented-report';
 import type { Random } from '../random';
-import { numbersIn } from './cells';
+import { numbersIn, toldOf } from './cells';
 import type { Mistake } from './mistake';
 
 /** Figures from here on may be told in 万, which takes other words. */
@@ -28,7 +28,7 @@ const feesAreAlike = (a: InventedReport, b: InventedReport): boolean => {
 /** The words of another report with the body's own names and numbers. */
 function copyOf(source: InventedReport | null, report: InventedReport, random: Random): InventedReport | null {
 	if (source === null || source.form !== report.form || source.edits.length > 0 || !feesAreAlike(source, report)) return null;
-	if (source.sections[5] !== report.sections[5]) return null;
+	if (source.sections[5] !== report.sections[5] || toldOf(source, 'readership_views') !== undefined) return null;
 	const narrative = source.narrative.map((told) => ownFigure(told, report, random));
 	return { ...report, narrative, wording: source.wording, listsChannels: source.listsChannels };
 }

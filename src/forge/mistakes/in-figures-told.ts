@@ -82,7 +82,7 @@ function toldAgain({ report }: Occasion, random: Random): Planted | null {
 	const total = published(report)?.total ?? null;
 	if (total === null) return null;
 	const other = total + random.int(2, 30);
-	const again = random.pick([`全年累计主动公开政府信息${other}条。`, `全年主动公开政府信息总数为${other}条。`]);
+	const again = random.pick([`本年度主动公开政府信息${other}条。`, `全年主动公开政府信息${other}条。`]);
 	let isSaid = false;
 	const edit = worded((text, part) => {
 		if (isSaid || part.kind !== 'paragraph' || !text.includes(`${total}条`)) return text;
