@@ -1,34 +1,11 @@
 import { FORMS, figureRows, leafColumns, type FormTable } from '../core/form/form';
 import { COUNTS } from '../core/measure/catalogue';
 import type { FormId } from '../core/model/report';
+import { CHECK_TABLES } from './check-schema';
+import { col, opt, REPORT_ID, type Table } from './table-definition';
 
 /** Raised by one whenever a table or column changes meaning, so that a page can tell a data set of another version. */
 export const SCHEMA_VERSION = 5;
-
-export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
-
-/** A column of the data set; its comment, in both languages, is what the codebook prints. */
-export interface Column {
-	readonly name: string;
-	readonly type: SqlType;
-	readonly nullable: boolean;
-	readonly zh: string;
-	readonly en: string;
-}
-
-export interface Table {
-	readonly name: string;
-	readonly zh: string;
-	readonly en: string;
-	/** Columns that identify a row, and by which rows are ordered. */
-	readonly key: readonly string[];
-	readonly columns: readonly Column[];
-}
-
-const col = (name: string, type: SqlType, zh: string, en: string, nullable = false): Column => ({ name, type, nullable, zh, en });
-const opt = (name: string, type: SqlType, zh: string, en: string): Column => col(name, type, zh, en, true);
-
-const REPORT_ID = col('report_id', 'VARCHAR', '年报编号：单位编号@年度.v版本', 'report: body id@year.vVersion');
 
 /** Name of the wide table of one statutory table in one form generation: `requests_2021`. */
 export function wideTableName(tableId: string, form: FormId): string {
@@ -252,48 +229,7 @@ export const TABLES: readonly Table[] = [
 			opt('quote', 'VARCHAR', '原文；只有数据表时为空', 'words as printed; null when only a table states it')
 		]
 	},
-	{
-		name: 'checks',
-		zh: '核对规则',
-		en: 'rules that reports are checked by',
-		key: ['check_id'],
-		columns: [
-			col('check_id', 'VARCHAR', '规则编号', 'check id'),
-			col('ordinal', 'INTEGER', '次序，从1起', 'order, from 1'),
-			col('family', 'VARCHAR', '类别', 'family'),
-			col('severity', 'VARCHAR', 'error、warning、info', 'error, warning, info'),
-			col('name_zh', 'VARCHAR', '不符时的说法（中文）', 'what is wrong where it fails, in Chinese'),
-			col('name_en', 'VARCHAR', '不符时的说法（英文）', 'what is wrong where it fails, in English'),
-			col('basis_zh', 'VARCHAR', '依据（中文）', 'why it holds, in Chinese'),
-			col('basis_en', 'VARCHAR', '依据（英文）', 'why it holds, in English')
-		]
-	},
-	{
-		name: 'findings',
-		zh: '读取与核对发现的问题',
-		en: 'faults found while reading and checking',
-		key: ['report_id', 'ordinal'],
-		columns: [
-			REPORT_ID,
-			col('ordinal', 'INTEGER', '序号，从1起', 'order, from 1'),
-			col('check_id', 'VARCHAR', '规则编号', 'check id'),
-			col('severity', 'VARCHAR', 'error、warning、info', 'error, warning, info'),
-			col('status', 'VARCHAR', 'fail、not_assessable、pass', 'fail, not_assessable, pass'),
-			opt('column_id', 'VARCHAR', '不符所在的行或列编号', 'row or column in which it fails'),
-			col(
-				'cells',
-				'VARCHAR',
-				'涉及的数字编号，空格分隔；上年的前有 prev:',
-				'figure ids concerned, parted by spaces; prev: before those of the year before'
-			),
-			col('assumed', 'VARCHAR', '空白而按零计的数字编号，空格分隔', 'figure ids that are blank and were counted as 0, parted by spaces'),
-			opt('left_value', 'DOUBLE', '左边的值', 'left side'),
-			opt('right_value', 'DOUBLE', '右边的值', 'right side'),
-			col('params', 'VARCHAR', '参数（JSON 文本）', 'parameters (JSON text)'),
-			col('quotes', 'VARCHAR', '所据原文与位置（JSON 文本）', 'passages it rests on and their places (JSON text)'),
-			col('fingerprint', 'VARCHAR', '指纹', 'fingerprint')
-		]
-	},
+	...CHECK_TABLES,
 	{
 		name: 'measures',
 		zh: '指标定义',
@@ -340,76 +276,3 @@ export const TABLES: readonly Table[] = [
 		]
 	}
 ];
-
-/** Every table of `evidence.duckdb`, fetched only when somebody asks where a figure comes from. */
-export const EVIDENCE_TABLES: readonly Table[] = [
-	{
-		name: 'documents',
-		zh: '读过的文件',
-		en: 'documents read',
-		key: ['report_id'],
-		columns: [
-			REPORT_ID,
-			col('name', 'VARCHAR', '文件名', 'file name'),
-			opt('title', 'VARCHAR', '文件标题', 'title'),
-			col('media_type', 'VARCHAR', '格式', 'media type'),
-			col('sha256', 'VARCHAR', '内容指纹', 'SHA-256 of the bytes'),
-			col('block_count', 'INTEGER', '段落和表格数', 'number of blocks')
-		]
-	},
-	{
-		name: 'blocks',
-		zh: '文件的段落和表格',
-		en: 'paragraphs and tables of the documents',
-		key: ['report_id', 'block'],
-		columns: [
-			REPORT_ID,
-			col('block', 'INTEGER', '序号，从0起', 'order, from 0'),
-			col('kind', 'VARCHAR', 'paragraph、table、picture', 'paragraph, table, picture'),
-			opt('page', 'INTEGER', '所在页，从1起；没有页的格式为空', 'page it begins on, from 1; empty where the format has no pages'),
-			col('body', 'VARCHAR', '段落文字，或表格的 JSON；图片为空', 'text of a paragraph, or rows of a table as JSON; empty for a picture')
-		]
-	},
-	{
-		name: 'figure_places',
-		zh: '表格数字在文件中的位置',
-		en: 'where the form cells stand in the documents',
-		key: ['report_id', 'figure_id'],
-		columns: [
-			REPORT_ID,
-			col('figure_id', 'VARCHAR', '数字编号', 'figure id'),
-			col('block', 'INTEGER', '段落或表格序号', 'block'),
-			opt('row', 'INTEGER', '表格行（段落为空）', 'table row; null in a paragraph'),
-			opt('cell', 'INTEGER', '行内单元格（段落为空）', 'cell in the row; null in a paragraph'),
-			opt('start_char', 'INTEGER', '段落内起点（表格为空）', 'first character in a paragraph; null in a table'),
-			opt('end_char', 'INTEGER', '段落内终点（表格为空）', 'character after the last; null in a table'),
-			col('raw', 'VARCHAR', '原文', 'text as printed')
-		]
-	},
-	{
-		name: 'narrative_places',
-		zh: '正文数字在文件中的位置',
-		en: 'where the figures of running text stand in the documents',
-		key: ['report_id', 'ordinal'],
-		columns: [
-			REPORT_ID,
-			col('ordinal', 'INTEGER', '序号，同 narrative 表', 'order, as in the table narrative'),
-			col('block', 'INTEGER', '段落或表格序号', 'block'),
-			opt('row', 'INTEGER', '表格行（段落为空）', 'table row; null in a paragraph'),
-			opt('cell', 'INTEGER', '行内单元格（段落为空）', 'cell in the row; null in a paragraph'),
-			opt('start_char', 'INTEGER', '段落内起点', 'first character; null in a table'),
-			opt('end_char', 'INTEGER', '段落内终点', 'character after the last; null in a table')
-		]
-	}
-];
-
-/** `CREATE TABLE` and `COMMENT ON` statements of a table. */
-export function tableDdl(table: Table): readonly string[] {
-	const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-	const columns = table.columns.map((c) => `"${c.name}" ${c.type}${c.nullable ? '' : ' NOT NULL'}`).join(', ');
-	return [
-		`CREATE TABLE "${table.name}" (${columns})`,
-		`COMMENT ON TABLE "${table.name}" IS ${quote(`${table.zh} / ${table.en}`)}`,
-		...table.columns.map((c) => `COMMENT ON COLUMN "${table.name}"."${c.name}" IS ${quote(`${c.zh} / ${c.en}`)}`)
-	];
-}
