@@ -1,4 +1,5 @@
 import { benchBrowser } from './bench/browser.mjs';
+import { benchChecks } from './bench/checks.mjs';
 import { benchNativeQueries } from './bench/native-queries.mjs';
 import { benchReading, benchText } from './bench/reading.mjs';
 import { buildWithProgress } from './build-with-progress.mjs';
@@ -7,6 +8,7 @@ import { STEPS } from './steps.mjs';
 if (!(await buildWithProgress(STEPS))) process.exit(1);
 await benchReading();
 await benchText();
+await benchChecks();
 await benchNativeQueries();
 if (!(await benchBrowser())) {
 	console.error('\n超出限度 Over a limit');
