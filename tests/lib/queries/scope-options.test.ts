@@ -94,7 +94,7 @@ forEachEngine((open) => {
 
 		it('without a roster expects nothing', async () => {
 			expect(await ask(without, scopeCount, WHOLE)).toEqual([{ reports: 4, expected: null, doubted: null }]);
-			expect((await loadScopeOptions(without, 'township')).count).toEqual({ reports: 4, expected: null });
+			expect((await loadScopeOptions(without, 'township')).count).toEqual({ reports: 4, expected: null, doubted: null });
 		});
 	});
 
