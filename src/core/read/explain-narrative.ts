@@ -17,7 +17,7 @@ export function explainNarrative(document: SourceDocument, register: RegionIndex
 	const lines = reportLines(textLines(document));
 	const sections = splitSections(lines, document.blocks);
 	const title = findTitle(document, lines);
-	const { year } = findYear(title, lines, sections.first);
+	const year = findYear(title, lines, sections.first);
 	const around = wordsAround(document.name, surroundings);
 	const name = bodyName({ title, lines, first: sections.first, around }, register);
 	return traceNarrative(narrativeLines(lines, sections), { year, field: fieldOf(name) });

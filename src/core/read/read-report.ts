@@ -1,4 +1,5 @@
 import { checkReport } from '../check/check-report';
+import { checkText } from '../check/check-text';
 import type { SourceDocument } from '../model/block';
 import type { Reading, Report } from '../model/report';
 import type { RegionIndex } from '../region/region-index';
@@ -31,7 +32,7 @@ export function readReport(document: SourceDocument, register: RegionIndex, surr
 	const sections = splitSections(lines, document.blocks);
 	const tables = readTables(wholeCells(document));
 	const title = findTitle(document, lines) ?? (lines.length === 0 ? nameAsTitle(document) : null);
-	const { year, findings: yearFindings } = findYear(title, lines, sections.first);
+	const year = findYear(title, lines, sections.first);
 	const reason = recognise({
 		title,
 		lines,
@@ -55,7 +56,8 @@ export function readReport(document: SourceDocument, register: RegionIndex, surr
 		figures: tables.figures,
 		unknown: tables.unknown,
 		narrative,
-		findings: [...yearFindings, ...tables.findings, ...findings]
+		findings: [...tables.findings, ...findings]
 	};
-	return withPages({ ...read, findings: [...read.findings, ...checkReport(read)] }, document);
+	const wording = checkText({ ...read, lines, sectionAt: sections.sectionAt, first: sections.first, blocks: document.blocks, title, name });
+	return withPages({ ...read, findings: [...read.findings, ...checkReport(read), ...wording] }, document);
 }
