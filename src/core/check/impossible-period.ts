@@ -6,7 +6,7 @@ import { textFault } from './text-fault';
 
 const SPAN =
 	/(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日?起?开?始?(?:,|至|到|-)+(?:(?<!\d)(20\d{2})年)?(\d{1,2})月(\d{1,2})(?:日|(?=止|,|。|\)|$))/u;
-const STATISTICS = /统计|数据|期限|时限/u;
+const STATISTICS = /统计|数据|期限|时限|涵盖/u;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 interface Day {
