@@ -17,7 +17,7 @@ const CHECKS: readonly (readonly [start: string, words: (inputs: { check: string
 	['total_restated_differently', m.body_check_restated],
 	['read.row_cells', m.body_check_row_cells],
 	['read.column_order', m.body_check_column_order],
-	['read.year_conflict', m.body_check_year_conflict],
+	['p.year', m.body_check_year_conflict],
 	['read.glued_cells', m.body_check_glued],
 	['read.spread_digits', m.body_check_spread],
 	['read.repeats_removed', m.body_check_repeats],
