@@ -43,7 +43,6 @@ export function compareTexts(one: MaskedText, other: MaskedText, weights: Shingl
 	const sharedOf = (run: SharedRun): number =>
 		isFirst ? distinctive(before, run.start, run.length) : distinctive(otherBefore, run.otherStart, run.length);
 	const shared = Math.min(
-		shorter,
 		runs.reduce((sum, run) => sum + sharedOf(run), 0)
 	);
 	return {

@@ -32,9 +32,9 @@ export function similarityFinding(
 	const longest = [...passages].sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, MOST_QUOTES);
 	const quotes = longest
 		.sort((a, b) => a.block - b.block || a.start - b.start)
-		.map((at) => {
+		.flatMap((at) => {
 			const block = blocks[at.block];
-			return { text: block?.kind === 'paragraph' ? block.text.slice(at.start, at.end) : '', at };
+			return block?.kind === 'paragraph' ? [{ text: block.text.slice(at.start, at.end), at }] : [];
 		});
 	const { severity } = ruleById(check);
 	return makeFinding({ check, severity, params: { body, name, year }, quotes }, [body, year]);
