@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { addHistoryFindings } from './add-history-findings';
 import { isReportTable, stagedColumns } from './staging';
 import { EVIDENCE_TABLES, TABLES } from './schema';
 import type { Table } from './schema';
@@ -75,9 +76,10 @@ function insertFindings(table: Table): string {
 }
 const ORDINAL = 'row_number() OVER (PARTITION BY ids.report_id ORDER BY checks.ordinal, staged.place)::INTEGER AS ordinal';
 
-/** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `dataset`, `roster`, `population` and `checks` of `data`. */
+/** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `dataset`, `bodies`, `roster`, `population` and `checks` of `data`. */
 export async function finishReports(connection: DuckDBConnection): Promise<void> {
 	await connection.run(IDS);
+	await addHistoryFindings(connection);
 	for (const table of TABLES) {
 		if (table.name === 'reports') await connection.run(insertReports(table));
 		else if (table.name === 'report_measures') await connection.run(insertMeasures(table));

@@ -10,6 +10,7 @@ import type { FigureColumn } from './figure-columns';
 import { findingRow } from './finding-row';
 import type { ReportFacts, StatedFigure } from './report-facts';
 import { REFERENCE_COUNTS } from './schema';
+import { stagedHistory } from './staged-history';
 import { statementsOf } from './statements-of';
 
 /** Receives a row of a table; its first value is the report's place in the input. */
@@ -122,6 +123,7 @@ export function reportRows(seq: number, facts: ReportFacts, sink: RowSink): void
 	facts.narrative.forEach((figure, index) => {
 		sink('narrative', [seq, index + 1, figure.metric, figure.value, figure.qualifier, figure.scope, figure.headline, figure.quote]);
 	});
+	sink('history', [seq, stagedHistory(facts)]);
 	for (const finding of facts.findings) sink('findings', findingRow(seq, finding));
 	evidenceRows(seq, facts, sink);
 }

@@ -45,6 +45,8 @@ export class Staging {
 			const types = ['INTEGER' as const, ...columns.map((column) => column.type)];
 			appenders.set(table.name, await TableAppender.open(connection, 'staging', table.name, types));
 		}
+		await connection.run('CREATE TABLE staging.history (seq INTEGER, content VARCHAR)');
+		appenders.set('history', await TableAppender.open(connection, 'staging', 'history', ['INTEGER', 'VARCHAR']));
 		return new Staging(appenders);
 	}
 

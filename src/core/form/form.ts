@@ -89,6 +89,8 @@ export interface Form {
 	readonly identities: readonly FormIdentity[];
 	/** Relations between a year's cells (`cur:`) and those of the year before (`prev:`). */
 	readonly cross_year_identities: readonly FormIdentity[];
+	/** What may be compared with the generation before: ids of identities, the last part of which may be a star. */
+	readonly cross_generation?: readonly { readonly ids?: string; readonly valid: boolean }[];
 	/** Rules that look beyond one table. */
 	readonly plausibility: readonly FormIdentity[];
 	/** Sections of the running text where the form itself prescribes none. */
