@@ -1,12 +1,11 @@
 import { maskReport } from '../../../src/core/check/similar/mask-report';
-import type { MaskedText } from '../../../src/core/check/similar/masked-text';
 import { weighShingles } from '../../../src/core/check/similar/shingle-weights';
 import { similarInYear } from '../../../src/core/check/similar/similar-in-year';
 import { similarToPast } from '../../../src/core/check/similar/similar-to-past';
 import { inventCity } from '../../../src/forge/place/invent-city';
 import { createRandom } from '../../../src/forge/random';
 import { isOfPast, PLANTED_KINDS, plantedCopy, type PlantedKind } from './planted-copies';
-import { blocksOf, namesOf, writtenReports, type Prose, type WrittenReport } from './written-report';
+import { namesOf, writtenReports, type Prose, type WrittenReport } from './written-report';
 
 const YEAR = 2023;
 
@@ -29,7 +28,7 @@ interface Planted {
 	readonly from: number;
 }
 
-const masked = (report: WrittenReport): MaskedText => maskReport(blocksOf(report), namesOf(report.body));
+const masked = ({ paragraphs, body }: WrittenReport): string => maskReport(new Map(paragraphs.entries()), namesOf(body)).text;
 
 /** Which reports are replaced by which kind: each kind equally often, no report twice, not as original either. */
 function plan(count: number, each: number, seed: string): ReadonlyMap<number, Planted> {

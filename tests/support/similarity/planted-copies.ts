@@ -2,7 +2,15 @@ import type { Random } from '../../../src/forge/random';
 import type { WrittenReport } from './written-report';
 
 /** Kinds of planted reports. `form_only` and `past_rewritten` are no copies and must not be found. */
-export const PLANTED_KINDS = ['renamed', 'replaced_10', 'replaced_30', 'replaced_50', 'form_only', 'past_updated', 'past_rewritten'] as const;
+export const PLANTED_KINDS = [
+	'renamed',
+	'replaced_10',
+	'replaced_30',
+	'replaced_50',
+	'form_only',
+	'past_updated',
+	'past_rewritten'
+] as const;
 export type PlantedKind = (typeof PLANTED_KINDS)[number];
 
 const ALL = 100;

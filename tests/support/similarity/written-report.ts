@@ -1,4 +1,3 @@
-import type { ParagraphBlock } from '../../../src/core/model/block';
 import type { OwnNames } from '../../../src/core/check/similar/name-pattern';
 import { inventHistory } from '../../../src/forge/facts/invent-history';
 import { printReport } from '../../../src/forge/facts/print-report';
@@ -26,9 +25,6 @@ export const namesOf = ({ name, place, county, city, province }: InventedBody): 
 	shortName: place,
 	places: [county, city, province]
 });
-
-export const blocksOf = ({ paragraphs }: WrittenReport): readonly ParagraphBlock[] =>
-	paragraphs.map((text) => ({ kind: 'paragraph', text }));
 
 /** Sentences of the body's own go after the paragraphs of running text, some after each. */
 function withOwnSentences(paragraphs: readonly string[], random: Random): readonly string[] {

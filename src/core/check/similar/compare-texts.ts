@@ -1,5 +1,4 @@
 import { leastShared } from './least-shared';
-import type { MaskedText } from './masked-text';
 import { sharedRuns, type SharedRun } from './shared-runs';
 import { SHINGLE, shingles } from './shingles';
 import type { ShingleWeights } from './shingle-weights';
@@ -30,21 +29,19 @@ function distinctive(before: Float64Array, start: number, length: number): numbe
 }
 
 /**
- * Compares two reports passage by passage. A character counts as much as the words around it are rare in `weights`, so that sentences that
+ * Compares the masked texts of two reports passage by passage. A character counts as much as the words around it are rare in `weights`, so that sentences that
  * all reports of a year have count nearly nothing, and the form's own nothing.
  */
-export function compareTexts(one: MaskedText, other: MaskedText, weights: ShingleWeights): Likeness {
-	const runs = sharedRuns(one.text, other.text);
-	const [before, otherBefore] = [sums(one.text, weights), sums(other.text, weights)];
-	const all = distinctive(before, 0, one.text.length);
-	const otherAll = distinctive(otherBefore, 0, other.text.length);
+export function compareTexts(one: string, other: string, weights: ShingleWeights): Likeness {
+	const runs = sharedRuns(one, other);
+	const [before, otherBefore] = [sums(one, weights), sums(other, weights)];
+	const all = distinctive(before, 0, one.length);
+	const otherAll = distinctive(otherBefore, 0, other.length);
 	const isFirst = all <= otherAll;
 	const shorter = Math.min(all, otherAll);
 	const sharedOf = (run: SharedRun): number =>
 		isFirst ? distinctive(before, run.start, run.length) : distinctive(otherBefore, run.otherStart, run.length);
-	const shared = Math.min(
-		runs.reduce((sum, run) => sum + sharedOf(run), 0)
-	);
+	const shared = Math.min(runs.reduce((sum, run) => sum + sharedOf(run), 0));
 	return {
 		share: shorter === 0 ? 0 : shared / shorter,
 		characters: runs.reduce((sum, { length }) => sum + length, 0),

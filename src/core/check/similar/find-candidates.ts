@@ -1,21 +1,15 @@
-import { leastShared } from './least-shared';
-import type { MaskedText } from './masked-text';
-import { SHINGLE, shingles } from './shingles';
+import { mayBeNearlySame } from './shingle-overlap';
 import type { ShingleWeights } from './shingle-weights';
+import { shingles } from './shingles';
 
 /** Two reports by their places in the list of texts, the earlier first. */
 export type Pair = readonly [first: number, second: number];
-
-/** Passages of a copy are longer than this on average, masked: a run of so many characters has half as many shingles. */
-const USUAL_RUN = 2 * SHINGLE;
-/** A run's characters by the shingles in it. */
-const CHARACTERS = USUAL_RUN / (USUAL_RUN - SHINGLE + 1);
 
 /** Shingles of more reports than this tell little and cost the square of their number. */
 const MOST_HOLDERS = 2000;
 
 /** For each report the indexes of its shared shingles, all in one list, and where each report's begin. */
-function byReport(texts: readonly MaskedText[], { shared, from, holders }: ShingleWeights): { starts: Uint32Array; indexes: Uint32Array } {
+function byReport(texts: readonly string[], { shared, from, holders }: ShingleWeights): { starts: Uint32Array; indexes: Uint32Array } {
 	const starts = new Uint32Array(texts.length + 1);
 	for (const report of holders) starts[report + 1] = (starts[report + 1] as number) + 1;
 	for (let i = 0; i < texts.length; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
@@ -38,7 +32,7 @@ function sharedWeights({ shared, from, weight }: ShingleWeights): Float32Array {
 	);
 }
 
-function total({ text }: MaskedText, { weight }: ShingleWeights): number {
+function total(text: string, { weight }: ShingleWeights): number {
 	let sum = 0;
 	for (const shingle of new Set(shingles(text))) sum += weight(shingle);
 	return sum;
@@ -49,7 +43,7 @@ function total({ text }: MaskedText, { weight }: ShingleWeights): number {
  * way of the reports that hold each shingle. Its cost grows with the pairs that share something, its memory with the texts.
  * @param texts those that `weights` was made of
  */
-export function findCandidates(texts: readonly MaskedText[], weights: ShingleWeights): readonly Pair[] {
+export function findCandidates(texts: readonly string[], weights: ShingleWeights): readonly Pair[] {
 	const { starts, indexes } = byReport(texts, weights);
 	const worth = sharedWeights(weights);
 	const totals = Float32Array.from(texts, (text) => total(text, weights));
@@ -68,8 +62,7 @@ export function findCandidates(texts: readonly MaskedText[], weights: ShingleWei
 			}
 		}
 		for (let second = first + 1; second < texts.length; second++) {
-			const shared = (common[second] as number) * CHARACTERS;
-			if (shared > 0 && shared >= leastShared(Math.min(totals[first] as number, totals[second] as number))) pairs.push([first, second]);
+			if (mayBeNearlySame(common[second] as number, totals[first] as number, totals[second] as number)) pairs.push([first, second]);
 		}
 	}
 	return pairs;

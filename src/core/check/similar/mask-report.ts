@@ -1,9 +1,9 @@
-import type { Block } from '../../model/block';
 import { LABELS, LIST_LABELS } from '../../read/label-index';
 import { labelKey } from '../../read/label-key';
 import { foldText, type Folded } from '../../read/fold-text';
 import type { MaskedText } from './masked-text';
 import { namePattern, type OwnNames } from './name-pattern';
+import type { Paragraphs } from './paragraphs';
 
 const DIGITS = '(?:约|近|超过?)?\\d[\\d.,]*(?:万亿|[万亿千百])?[余多]?%?';
 const NUMERALS = '[一二三四五六七八九十百千万亿两〇零]+[余多]?(?=[条件次个人场期篇名份项家户起批轮小类年月日])';
@@ -70,15 +70,14 @@ function addLine(stream: Stream, block: number, from: number, folded: Folded, ma
  * The running text of a report as it is compared: folded, numbers as `#`, names of bodies and places as `@`, punctuation left out.
  * Tables, headings, labels of the form and lines without a sentence are left out. Empty where there is no running text.
  */
-export function maskReport(blocks: readonly Block[], names: OwnNames): MaskedText {
+export function maskReport(paragraphs: Paragraphs, names: OwnNames): MaskedText {
 	const masked = new RegExp(`(?<name>${namePattern(names)})|${DIGITS}|${NUMERALS}`, 'gu');
 	const stream = new Stream();
-	for (const [index, block] of blocks.entries()) {
-		if (block.kind !== 'paragraph') continue;
+	for (const [block, text] of paragraphs) {
 		let from = 0;
-		for (const line of block.text.split('\n')) {
+		for (const line of text.split('\n')) {
 			const folded = foldText(line);
-			if (isRunning(line, folded.text)) addLine(stream, index, from, folded, masked);
+			if (isRunning(line, folded.text)) addLine(stream, block, from, folded, masked);
 			from += line.length + 1;
 		}
 	}

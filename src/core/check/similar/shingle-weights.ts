@@ -1,5 +1,4 @@
 import { FIXED_WORDS } from './fixed-words';
-import type { MaskedText } from './masked-text';
 import { shingles } from './shingles';
 
 /** Reports that can be told apart beside a hash of 32 bits in the 53 of a number. */
@@ -28,8 +27,8 @@ export function weightOf(holders: number, reports: number): number {
 }
 
 /** Every shingle of every report once, as `shingle * MOST_REPORTS + report`, in rising order. */
-function occurrences(texts: readonly MaskedText[]): Float64Array {
-	const own = texts.map(({ text }) => new Set(shingles(text)));
+function occurrences(texts: readonly string[]): Float64Array {
+	const own = texts.map((text) => new Set(shingles(text)));
 	const all = new Float64Array(own.reduce((sum, { size }) => sum + size, 0));
 	let at = 0;
 	for (const [report, set] of own.entries()) for (const shingle of set) all[at++] = shingle * MOST_REPORTS + report;
@@ -50,10 +49,10 @@ function indexOf(sorted: Uint32Array, value: number): number {
 }
 
 /**
- * Weighs the shingles of the reports of one year, one text a body. The form's own words weigh nothing.
+ * Weighs the shingles of the reports of one year, one masked text a body. The form's own words weigh nothing.
  * @throws RangeError for more than a million reports
  */
-export function weighShingles(texts: readonly MaskedText[]): ShingleWeights {
+export function weighShingles(texts: readonly string[]): ShingleWeights {
 	if (texts.length > MOST_REPORTS) throw new RangeError(`too many reports of a year: ${texts.length}`);
 	const all = occurrences(texts);
 	const shared = new Uint32Array(all.length >> 1);

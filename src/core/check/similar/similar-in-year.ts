@@ -1,6 +1,5 @@
 import { compareTexts, type Likeness } from './compare-texts';
 import { findCandidates } from './find-candidates';
-import type { MaskedText } from './masked-text';
 import type { ShingleWeights } from './shingle-weights';
 
 /** Two reports of a year that are nearly the same, by their places in the list of texts, the earlier first. */
@@ -12,11 +11,11 @@ export interface SimilarPair {
 
 /**
  * All pairs of nearly identical reports of one year.
- * @param texts one a body, those that `weights` was made of
+ * @param texts masked, one a body, those that `weights` was made of
  */
-export function similarInYear(texts: readonly MaskedText[], weights: ShingleWeights): readonly SimilarPair[] {
+export function similarInYear(texts: readonly string[], weights: ShingleWeights): readonly SimilarPair[] {
 	return findCandidates(texts, weights).flatMap(([first, second]) => {
-		const likeness = compareTexts(texts[first] as MaskedText, texts[second] as MaskedText, weights);
+		const likeness = compareTexts(texts[first] as string, texts[second] as string, weights);
 		return likeness.isNearlySame ? [{ first, second, likeness }] : [];
 	});
 }
