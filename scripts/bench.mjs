@@ -2,6 +2,7 @@ import { benchBrowser } from './bench/browser.mjs';
 import { benchChecks } from './bench/checks.mjs';
 import { benchNativeQueries } from './bench/native-queries.mjs';
 import { benchReading, benchText } from './bench/reading.mjs';
+import { benchSimilarity } from './bench/similarity.mjs';
 import { buildWithProgress } from './build-with-progress.mjs';
 import { STEPS } from './steps.mjs';
 
@@ -9,6 +10,7 @@ if (!(await buildWithProgress(STEPS))) process.exit(1);
 await benchReading();
 await benchText();
 await benchChecks();
+await benchSimilarity();
 await benchNativeQueries();
 if (!(await benchBrowser())) {
 	console.error('\n超出限度 Over a limit');

@@ -1,3 +1,4 @@
+import { SHARED_PASSAGES } from './similar-schema';
 import { col, opt, REPORT_ID, type Table } from './table-definition';
 
 /** Every table of `evidence.duckdb`, fetched only when somebody asks where a figure comes from. */
@@ -59,5 +60,6 @@ export const EVIDENCE_TABLES: readonly Table[] = [
 			opt('start_char', 'INTEGER', '段落内起点', 'first character; null in a table'),
 			opt('end_char', 'INTEGER', '段落内终点', 'character after the last; null in a table')
 		]
-	}
+	},
+	SHARED_PASSAGES
 ];

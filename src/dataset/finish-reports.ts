@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { addMeasureErrors } from './add-measure-errors';
 import { addHistoryFindings } from './add-history-findings';
+import { addSimilarReports } from './add-similar-reports';
 import { isReportTable, stagedColumns } from './staging';
 import { EVIDENCE_TABLES } from './evidence-schema';
 import { TABLES } from './schema';
@@ -82,6 +83,7 @@ const ORDINAL = 'row_number() OVER (PARTITION BY ids.report_id ORDER BY checks.o
 export async function finishReports(connection: DuckDBConnection): Promise<void> {
 	await connection.run(IDS);
 	await addHistoryFindings(connection);
+	await addSimilarReports(connection);
 	for (const table of TABLES) {
 		if (table.name === 'reports') await connection.run(insertReports(table));
 		else if (table.name === 'report_measures') await connection.run(insertMeasures(table));

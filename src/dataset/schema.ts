@@ -2,6 +2,7 @@ import { FORMS, figureRows, leafColumns, type FormTable } from '../core/form/for
 import { COUNTS } from '../core/measure/catalogue';
 import type { FormId } from '../core/model/report';
 import { CHECK_TABLES } from './check-schema';
+import { SIMILAR_PAIRS } from './similar-schema';
 import { col, opt, REPORT_ID, type Table } from './table-definition';
 
 /** Raised by one whenever a table or column changes meaning, so that a page can tell a data set of another version. */
@@ -230,6 +231,7 @@ export const TABLES: readonly Table[] = [
 		]
 	},
 	...CHECK_TABLES,
+	SIMILAR_PAIRS,
 	{
 		name: 'measures',
 		zh: '指标定义',
