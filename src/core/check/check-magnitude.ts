@@ -8,6 +8,8 @@ const CHECK = 'p.magnitude';
 /** A value beyond this many times the other differs in size, where one of them is at least as large as `LEAST`. */
 const FACTOR = 10;
 const LEAST = 20;
+/** What 0 counts as: none in one year and some dozens in the next is how many things are. */
+const NONE = 10;
 
 /** Cells whose size is compared: of requests and reviews the totals, as their parts move with them; changes of a stock have a sign. */
 const COMPARED =
@@ -22,10 +24,10 @@ export function isCompared(id: string): boolean {
 	return compared;
 }
 
-/** Whether two values differ so much that one of them may have another unit or scope; 0 counts as 1. */
+/** Whether two values differ so much that one of them may have another unit or scope. */
 export function differsInSize(a: number, b: number): boolean {
 	const [less, more] = a < b ? [a, b] : [b, a];
-	return more >= LEAST && more > FACTOR * Math.max(less, 1);
+	return more >= LEAST && more > FACTOR * (less === 0 ? NONE : Math.max(less, 1));
 }
 
 /** Form cells and figures of running text that differ in size from the same of the year before; cells of the same id are the same. */

@@ -1,13 +1,13 @@
 import type { InventedReport } from '../facts/invented-report';
 import type { ExpectedFinding } from './expected-finding';
 
-/** A jump is told from this size on, and above this factor; 0 is taken for 1. */
+/** A jump is told from this size on, and above this factor; 0 is taken for 10. */
 const LARGE = 20;
 const FACTOR = 10;
 
 const isJump = (a: number, b: number): boolean => {
 	const [less, more] = [Math.min(a, b), Math.max(a, b)];
-	return more >= LARGE && more > FACTOR * Math.max(less, 1);
+	return more >= LARGE && more > FACTOR * (less === 0 ? 10 : Math.max(less, 1));
 };
 
 /** Requests and cases are compared by their totals, and a change since last year has no size. */
