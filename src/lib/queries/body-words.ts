@@ -35,21 +35,27 @@ export interface FindingRow {
 	readonly check_id: string;
 	readonly severity: Severity;
 	readonly status: Exclude<FindingStatus, 'pass'>;
-	/** Figure ids concerned, parted by spaces. */
+	/** Row or column in which an identity fails. */
+	readonly column_id: string | null;
+	/** Figure ids concerned, parted by spaces; `prev:` before those of the year before. */
 	readonly cells: string;
+	/** Figure ids that are blank and were counted as 0, parted by spaces. */
+	readonly assumed: string;
 	readonly left_value: number | null;
 	readonly right_value: number | null;
 	/** Parameters of the check, as JSON. */
 	readonly params: string;
 	/** Passages that it rests on, each with its words and its place, as JSON. */
 	readonly quotes: string;
+	readonly fingerprint: string;
 }
 
 /** Faults of the reports of a body, all versions; what passed is left out. */
 export const bodyFindings: Query<{ readonly id: string }, FindingRow> = {
 	name: 'body-findings',
 	build: ({ id }) => ({
-		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.cells, f.left_value, f.right_value, f.params, f.quotes
+		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.column_id, f.cells, f.assumed,
+	f.left_value, f.right_value, f.params, f.quotes, f.fingerprint
 FROM findings f JOIN reports r USING (report_id) WHERE r.body_id = ? AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
 		params: [id]
 	})
