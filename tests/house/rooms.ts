@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/queries',
-		code: ['src/core/form', 'src/core/measure', 'src/core/model', 'src/dataset/schema'],
+		code: ['src/core/form', 'src/core/measure', 'src/core/model', 'src/core/check/timeliness', 'src/dataset/schema'],
 		types: ['src/lib/engine', 'src/core'],
 		packages: [],
 		why: 'a query is text and parameters; which engine runs it is not its business'

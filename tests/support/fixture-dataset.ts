@@ -21,7 +21,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, FixtureValue>>>>
 	},
 	bodies: { type: 'government', level: 'township', match: 'exact', pinyin: 'x', initials: 'x', short_name: 'x' },
 	reports: { version: 1, current: true, extent: 'whole', origin: 'document', source: 'fixture.txt' },
-	findings: { severity: 'error', status: 'fail', cells: '', params: '{}', quotes: '[]', fingerprint: 'x' }
+	findings: { severity: 'error', status: 'fail', cells: '', assumed: '', params: '{}', quotes: '[]', fingerprint: 'x' }
 };
 
 function valueOf(table: Table, row: Readonly<Record<string, FixtureValue>>, column: string): FixtureValue {
