@@ -128,6 +128,13 @@ export const ROOMS: readonly Room[] = [
 		why: 'what a region page shows is a pure function of rows and words'
 	},
 	{
+		folder: 'src/lib/checks',
+		code: ['src/lib/paraglide', 'src/lib/format', 'src/lib/summary', 'src/lib/body/form-words', 'src/core/form', 'src/core/model'],
+		types: ['src/core', 'src/lib/queries', 'src/lib/charts'],
+		packages: [],
+		why: 'what the page on checks says is a pure function of rows and words'
+	},
+	{
 		folder: 'src/lib/data-page',
 		code: [
 			'src/lib',
