@@ -56,7 +56,7 @@ export function narrativeConflicts(
 	year: number | null
 ): readonly Finding[] {
 	const headlines = narrative.filter(({ headline, value, scope }) => headline && value !== null && !CHANNELS.has(scope ?? ''));
-	const cells = new Map(figures.flatMap(({ id, value }) => (value === null ? [] : [[id, value] as const])));
+	const cells = new Map(figures.map(({ id, value }) => [id, value] as const));
 	const isDenied = headlines.some(({ metric }) => metric === DENIAL);
 	return [
 		...deniedRequests(headlines, cells),
@@ -87,8 +87,10 @@ function oddlyWritten(figure: CheckedNarrative, year: number | null): readonly F
 	return found;
 }
 
-function againstTable(figure: CheckedNarrative, cells: ReadonlyMap<string, number>): Finding | null {
+function againstTable(figure: CheckedNarrative, cells: ReadonlyMap<string, number | null>): Finding | null {
 	const { sums: wanted, rule } = RESTATED[figure.metric] ?? { sums: [], rule: null };
+	// A cell left blank may be the one that agrees.
+	if (wanted.flat().some((id) => cells.get(id) === null)) return null;
 	const sums = wanted.flatMap((ids) => {
 		const values = ids.flatMap((id) => cells.get(id) ?? []);
 		return values.length < ids.length ? [] : [{ ids, sum: values.reduce((all, value) => all + value, 0) }];
@@ -99,7 +101,7 @@ function againstTable(figure: CheckedNarrative, cells: ReadonlyMap<string, numbe
 }
 
 /** A text that says that no request came, beside a table that has some. */
-function deniedRequests(headlines: readonly CheckedNarrative[], cells: ReadonlyMap<string, number>): readonly Finding[] {
+function deniedRequests(headlines: readonly CheckedNarrative[], cells: ReadonlyMap<string, number | null>): readonly Finding[] {
 	const denial = headlines.find(({ metric }) => metric === DENIAL);
 	const received = cells.get(NEW) ?? 0;
 	return denial === undefined || received === 0 ? [] : [conflict('p.narr.none', [denial], { right: received, cells: [NEW] })];

@@ -25,8 +25,9 @@ import { withPages } from './with-pages';
  * Faults of the document are findings, never thrown.
  * @param register regions that the body's name is looked up in
  * @param surroundings folders and address, which speak where the document does not
+ * @param withPasses whether findings name also the identities that hold
  */
-export function readReport(document: SourceDocument, register: RegionIndex, surroundings = NO_SURROUNDINGS): Reading {
+export function readReport(document: SourceDocument, register: RegionIndex, surroundings = NO_SURROUNDINGS, withPasses = false): Reading {
 	const lines = reportLines(textLines(document));
 	const sections = splitSections(lines, document.blocks);
 	const tables = readTables(wholeCells(document));
@@ -57,5 +58,5 @@ export function readReport(document: SourceDocument, register: RegionIndex, surr
 		narrative,
 		findings: [...yearFindings, ...tables.findings, ...findings]
 	};
-	return withPages({ ...read, findings: [...read.findings, ...checkReport(read)] }, document);
+	return withPages({ ...read, findings: [...read.findings, ...checkReport(read, withPasses)] }, document);
 }
