@@ -1,6 +1,7 @@
 import type { RuleFamily } from '../../core/check/rules';
 import { m } from '../paraglide/messages';
 import type { FindingClass, VerdictFilter } from '../queries/finding-filter';
+import { verdictName } from './verdict-words';
 
 const FAMILIES: Readonly<Record<RuleFamily, () => string>> = {
 	time: m.checks_family_time,
@@ -22,12 +23,6 @@ const CLASSES: Readonly<Record<FindingClass, () => string>> = {
 	not_assessable: m.checks_class_not_assessable
 };
 
-const VERDICTS: Readonly<Record<VerdictFilter, () => string>> = {
-	undecided: m.checks_verdict_undecided,
-	confirmed: m.checks_verdict_confirmed,
-	dismissed: m.checks_verdict_dismissed
-};
-
 /** Name of a family of rules. */
 export function familyName(family: RuleFamily): string {
 	return FAMILIES[family]();
@@ -40,5 +35,5 @@ export function className(name: FindingClass): string {
 
 /** Name of what was said of a finding. */
 export function verdictFilterName(verdict: VerdictFilter): string {
-	return VERDICTS[verdict]();
+	return verdict === 'undecided' ? m.checks_verdict_undecided() : verdictName(verdict);
 }

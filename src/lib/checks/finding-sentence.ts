@@ -1,11 +1,11 @@
 import { NARRATIVE_METRICS } from '../../core/form/narrative-metrics';
-import type { Quote } from '../../core/model/finding';
 import type { FormId } from '../../core/model/report';
 import { formatDate, formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { FindingOfScope } from '../queries/findings-of-scope';
 import { inWords } from '../summary/bilingual';
 import { cellName, lineName } from './finding-place';
+import { idsOf, paramsOf, quotesOf } from './open-finding';
 
 /** What a sentence about a finding is made of. */
 export type WordedFinding = Pick<
@@ -13,7 +13,7 @@ export type WordedFinding = Pick<
 	'check_id' | 'family' | 'name_zh' | 'name_en' | 'status' | 'column_id' | 'cells' | 'left_value' | 'right_value' | 'params' | 'quotes'
 > & { readonly form: FormId | null };
 
-type Params = Readonly<Record<string, string | number>>;
+type Params = ReturnType<typeof paramsOf>;
 
 /** Longest passage that a sentence holds, in characters. */
 const LONGEST_QUOTE = 32;
@@ -23,16 +23,11 @@ export function ruleName({ name_zh: zh, name_en: en }: Pick<FindingOfScope, 'nam
 	return inWords({ zh, en });
 }
 
-/** Figure ids that a finding is about. */
-export function cellsOf({ cells }: Pick<FindingOfScope, 'cells'>): readonly string[] {
-	return cells.split(' ').filter((id) => id !== '');
-}
-
 /** What a finding is about: a figure of running text, a row or column, a cell, a section; '' where its rule says it all. */
 function subjectOf(finding: WordedFinding, params: Params): string {
 	const metric = NARRATIVE_METRICS.find(({ id }) => id === params['metric']);
 	if (metric !== undefined) return inWords(metric);
-	const cells = cellsOf(finding);
+	const cells = idsOf(finding.cells);
 	if (finding.column_id !== null) return lineName(finding.column_id, cells, finding.form) ?? '';
 	const [first] = cells;
 	if (finding.family === 'jump' && first !== undefined) return cellName(first, finding.form);
@@ -61,7 +56,7 @@ function withParticulars(finding: WordedFinding, params: Params): string {
 			: m.checks_says_sides(sides);
 	}
 	if (family === 'copy' && name !== undefined) return m.checks_says_other({ what, name: String(name), year: String(year ?? '') });
-	const [quote] = JSON.parse(finding.quotes) as readonly Quote[];
+	const [quote] = quotesOf(finding);
 	if (quote === undefined) return what;
 	const text = quote.text.trim();
 	return m.checks_says_quote({ what, quote: text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text });
@@ -69,7 +64,7 @@ function withParticulars(finding: WordedFinding, params: Params): string {
 
 /** A finding in one sentence: what is wrong, where, and with which values. */
 export function findingSentence(finding: WordedFinding): string {
-	const params = JSON.parse(finding.params) as Params;
+	const params = paramsOf(finding);
 	const about = timeSentence(finding, params);
 	if (about !== null) return about;
 	const subject = subjectOf(finding, params);
