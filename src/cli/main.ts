@@ -23,8 +23,9 @@ const USAGE = `用法 Usage: gongkai <command> …
   gongkai build PATH… --out DIR
       文档与 CSV 表 → 数据集。 Documents and CSV tables to a data set.
 
-  gongkai generate --out DIR [--townships N] [--years A-B] [--seed S] [--formats …] [--figures-only]
+  gongkai generate --out DIR [--townships N] [--years A-B] [--seed S] [--formats …] [--mistakes N] [--figures-only]
       生成示例市的文档及其标准答案。 Writes the demo city's documents and their known truth.
+      --mistakes 有差错的年报占百分之几，0 为没有。 percent of reports with mistakes in them, 0 for none.
 
 退出码 Exit code: 0 全部完成 all done · 1 部分文件未能读取 some files could not be read · 2 用法有误 wrong usage
 `;
