@@ -6,7 +6,7 @@ import type { DocumentEntry } from '../dataset/read-documents-table';
 import type { ReportFacts } from '../dataset/report-facts';
 import { documentProblem } from './document-problem';
 import type { InputFile } from './input-file';
-import { readAll } from './read-all';
+import { readAll, type Outcome } from './read-all';
 import type { ReadAnswer } from './read-answer';
 import { SiblingPlaces } from './sibling-places';
 
@@ -23,17 +23,29 @@ interface Open {
 	readonly candidates: readonly string[];
 }
 
+/** Reads files to `DocumentFacts` as JSON, in order. */
+export type FactsOfFiles = (
+	files: readonly InputFile[],
+	regions: readonly Region[],
+	entries: ReadonlyMap<string, DocumentEntry>
+) => AsyncGenerator<Outcome<string>>;
+
+const factsOfFiles: FactsOfFiles = (files, regions, entries) => readAll(files, { task: 'facts', regions }, { entries });
+
 /** Reads documents to facts. A body that namesakes leave open is looked at again when the other reports of its folder are known. */
 export class DocumentReader {
 	readonly #places = new SiblingPlaces();
 
-	constructor(readonly reading: Reading) {}
+	constructor(
+		readonly reading: Reading,
+		readonly read: FactsOfFiles = factsOfFiles
+	) {}
 
 	/** Facts of the documents that are reports: first those that are certain, then the others. @param onRead called once a document is done with */
 	async *all(files: readonly InputFile[], onRead: () => void): AsyncGenerator<ReportFacts> {
 		const { regions, entries } = this.reading;
 		const open: Open[] = [];
-		for await (const { file, answer } of readAll(files, { task: 'facts', regions }, { entries })) {
+		for await (const { file, answer } of this.read(files, regions, entries)) {
 			const { facts, problems } = factsIn(answer, file.name);
 			const candidates = problems.find(({ code }) => code === 'ambiguous_region')?.params['candidates'];
 			if (facts !== null && typeof candidates === 'string') {
@@ -64,7 +76,7 @@ export class DocumentReader {
 			hinted.set(name, { ...entry, hint });
 		}
 		const files = open.map(({ file }) => file);
-		for await (const { file, answer } of readAll(files, { task: 'facts', regions }, { entries: hinted })) {
+		for await (const { file, answer } of this.read(files, regions, hinted)) {
 			const { facts, problems: met } = factsIn(answer, file.name);
 			const hint = chosen.get(file.name);
 			problems.push(...met);

@@ -7,8 +7,13 @@ const FULL_WIDTH = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-
 
 /** Rows of results as a table to read on a terminal, one line a document, columns in line. */
 export function formatTable(results: readonly Row[]): string {
-	const rows = [HEAD, ...results];
-	const widths = HEAD.map((_, i) => rows.reduce((most, r) => Math.max(most, r.length === HEAD.length ? width(r[i] ?? '') : 0), 0));
+	return formatRows([HEAD, ...results]);
+}
+
+/** Rows with their columns in line, the head first; rows of fewer cells than it are left as they are. */
+export function formatRows(rows: readonly Row[]): string {
+	const [head = []] = rows;
+	const widths = head.map((_, i) => rows.reduce((most, r) => Math.max(most, r.length === head.length ? width(r[i] ?? '') : 0), 0));
 	return rows.map((r) => line(r, widths)).join('');
 }
 

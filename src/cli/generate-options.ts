@@ -49,10 +49,27 @@ function formatList(text: string | undefined): readonly Format[] {
 	);
 }
 
+function mistakeChance(text: string | undefined): NonNullable<ForgePlan['mistakes']> {
+	if (text === undefined) return FORGE_DEFAULTS.mistakes;
+	const chance = Number(text);
+	if (/^\d+(?:\.\d)?$/.test(text) && chance <= 100) return { chance };
+	throw new UsageError(
+		`--mistakes 应为 0 到 100 的百分数，收到“${text}”。 --mistakes must be a percentage from 0 to 100, with one decimal at most.`
+	);
+}
+
 /** The options of `generate`. @throws UsageError when they cannot be followed */
 export function generateOptions(args: readonly string[]): GenerateOptions {
 	const text = { type: 'string' } as const;
-	const options = { out: text, townships: text, years: text, seed: text, formats: text, 'figures-only': { type: 'boolean' } } as const;
+	const options = {
+		out: text,
+		townships: text,
+		years: text,
+		seed: text,
+		formats: text,
+		mistakes: text,
+		'figures-only': { type: 'boolean' }
+	} as const;
 	let values;
 	try {
 		({ values } = parseArgs({ args: [...args], options }));
@@ -76,7 +93,8 @@ export function generateOptions(args: readonly string[]): GenerateOptions {
 			townships: townshipCount(values.townships),
 			years: yearRange(values.years),
 			seed: values.seed ?? FORGE_DEFAULTS.seed,
-			formats: formatList(values.formats)
+			formats: formatList(values.formats),
+			mistakes: mistakeChance(values.mistakes)
 		}
 	};
 }

@@ -1,10 +1,9 @@
 import type { Region } from '../core/model/region';
 import type { Body, ReportFacts, RosterEntry } from '../dataset/report-facts';
 import type { ForgePlan } from '../forge/forge-plan';
-import { inventHistory } from '../forge/facts/invent-history';
 import type { InventedReport } from '../forge/facts/invented-report';
-import { printReport } from '../forge/facts/print-report';
 import type { InventedCity } from '../forge/place/invent-city';
+import { publishedReports } from '../forge/published-reports';
 
 /** The bodies of an invented city as a data set has them, in the order of the city. */
 export function inventedBodies(city: InventedCity): readonly Body[] {
@@ -62,11 +61,10 @@ function factsOf(report: InventedReport, body: Body): ReportFacts {
 
 /** The reports of a plan as facts, one at a time, without a document; reports never published are left out. */
 export function* inventedFacts(city: InventedCity, bodies: readonly Body[], plan: ForgePlan): Generator<ReportFacts> {
-	for (const [i, invented] of city.bodies.entries()) {
-		const body = bodies[i];
-		if (body === undefined) throw new RangeError(`no body for ${invented.id}`);
-		for (const facts of inventHistory(invented, plan.years, plan.seed)) {
-			if (facts.reported) yield factsOf(printReport(invented, facts, plan.seed), body);
-		}
+	const byId = new Map(bodies.map((body) => [body.id, body]));
+	for (const { report } of publishedReports(city, plan)) {
+		const body = byId.get(report.body.id);
+		if (body === undefined) throw new RangeError(`no body for ${report.body.id}`);
+		yield factsOf(report, body);
 	}
 }

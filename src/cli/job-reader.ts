@@ -1,4 +1,5 @@
 import { buildRegionIndex, type RegionIndex } from '../core/region/region-index';
+import { readChecked } from './check-reader';
 import { explain } from './explanation';
 import { faultOf, type ReadAnswer } from './read-answer';
 import { readFacts } from './facts-reader';
@@ -8,20 +9,23 @@ import { loadRegister } from './register';
 
 export type JobReader<T> = (job: ReadJob) => Promise<ReadAnswer<T>>;
 
-const READERS: { readonly [T in keyof ReadTasks]: (job: ReadJob, register: () => RegionIndex) => Promise<ReadTasks[T]> } = {
+type Reader<T> = (job: ReadJob, register: () => RegionIndex, withPasses: boolean) => Promise<T>;
+
+const READERS: { readonly [T in keyof ReadTasks]: Reader<ReadTasks[T]> } = {
 	line: readLine,
 	explanation: explain,
-	facts: readFacts
+	facts: readFacts,
+	checked: readChecked
 };
 
 /** Reads documents for a task. The register is read only when a document needs it. What goes wrong is in the answer, never thrown. */
-export function jobReader<T extends keyof ReadTasks>({ task, regions }: ReadSetup<T>): JobReader<ReadTasks[T]> {
+export function jobReader<T extends keyof ReadTasks>({ task, regions, withPasses = false }: ReadSetup<T>): JobReader<ReadTasks[T]> {
 	let index: RegionIndex | null = null;
 	const register = (): RegionIndex => (index ??= buildRegionIndex([...loadRegister(), ...regions]));
 	const read = READERS[task];
 	return async (job) => {
 		try {
-			return { value: await read(job, register) };
+			return { value: await read(job, register, withPasses) };
 		} catch (error) {
 			return { error: faultOf(error, job.source) };
 		}

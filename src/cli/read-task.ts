@@ -9,6 +9,15 @@ export interface ReadTasks {
 	readonly explanation: string;
 	/** `DocumentFacts` as JSON: text crosses threads faster than objects do. */
 	readonly facts: string;
+	readonly checked: CheckedAnswer;
+}
+
+/** Both a line of output and facts to be compared with those of other documents. */
+export interface CheckedAnswer {
+	/** The line of output, as JSON. */
+	readonly line: string;
+	/** `DocumentFacts` as JSON. */
+	readonly facts: string;
 }
 
 /** What reading needs to know once. It goes to another thread, so it is data alone. */
@@ -16,6 +25,8 @@ export interface ReadSetup<T extends keyof ReadTasks> {
 	readonly task: T;
 	/** Regions that the national register does not have. */
 	readonly regions: readonly Region[];
+	/** Whether findings name also the identities that hold; they do not when left out. */
+	readonly withPasses?: boolean;
 }
 
 /** One document to read. */

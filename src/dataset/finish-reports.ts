@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { addHistoryFindings } from './add-history-findings';
+import { addSimilarReports } from './add-similar-reports';
 import { isReportTable, stagedColumns } from './staging';
 import { EVIDENCE_TABLES, TABLES } from './schema';
 import type { Table } from './schema';
@@ -80,6 +81,7 @@ const ORDINAL = 'row_number() OVER (PARTITION BY ids.report_id ORDER BY checks.o
 export async function finishReports(connection: DuckDBConnection): Promise<void> {
 	await connection.run(IDS);
 	await addHistoryFindings(connection);
+	await addSimilarReports(connection);
 	for (const table of TABLES) {
 		if (table.name === 'reports') await connection.run(insertReports(table));
 		else if (table.name === 'report_measures') await connection.run(insertMeasures(table));

@@ -1,9 +1,10 @@
 import { deviate } from './deviate/deviations';
-import { inventHistory } from './facts/invent-history';
-import { printReport } from './facts/print-report';
+import { expectedFindings } from './expect/expected-findings';
+import type { InventedReport } from './facts/invented-report';
 import type { ForgePlan } from './forge-plan';
 import type { InventedCity } from './place/invent-city';
 import type { InventedBody } from './place/invented-body';
+import { publishedReports } from './published-reports';
 import { createRandom } from './random';
 import { truthOf, type Truth } from './truth';
 import { chooseWriter } from './write/choose-writer';
@@ -18,14 +19,14 @@ export interface SourceFile {
 
 /** The documents of a plan, body by body and year by year, made one at a time; reports never published are left out. */
 export function* forgeDocuments(city: InventedCity, plan: ForgePlan): Generator<SourceFile> {
-	for (const body of city.bodies) {
-		for (const facts of inventHistory(body, plan.years, plan.seed)) {
-			if (!facts.reported) continue;
-			const report = deviate({ ...printReport(body, facts, plan.seed), deviations: plan.deviations ?? [] });
-			const { write, style } = chooseWriter(report, plan.formats, createRandom(`${report.wording}/format`));
-			const { name, bytes } = write(report, style);
-			const path = `reports/${name}`;
-			yield { path, bytes, truth: truthOf(report, path), body };
-		}
+	const deviated = (report: InventedReport): InventedReport => deviate({ ...report, deviations: plan.deviations ?? [] });
+	for (const { report: plain, previous, stated } of publishedReports(city, plan)) {
+		const report = deviated(plain);
+		const { body, year } = report;
+		const { write, style } = chooseWriter(report, plan.formats, createRandom(`${plan.seed}/${body.id}/${year}/wording/format`));
+		const { name, bytes } = write(report, style);
+		const path = `reports/${name}`;
+		const findings = [...stated, ...expectedFindings(report, previous === null ? null : deviated(previous))];
+		yield { path, bytes, truth: truthOf(report, path, findings), body };
 	}
 }

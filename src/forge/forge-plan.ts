@@ -8,4 +8,6 @@ export interface ForgePlan {
 	readonly formats: readonly Format[];
 	/** Numbers of the deviations that every document has. */
 	readonly deviations?: readonly number[];
+	/** Kinds of mistakes that every document gets where it can, or the percentage of documents with some; none when not given. */
+	readonly mistakes?: readonly string[] | { readonly chance: number };
 }

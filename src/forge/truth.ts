@@ -1,5 +1,6 @@
 import type { DocumentState } from '../core/model/figure';
 import type { FormId, SectionReading, TableState } from '../core/model/report';
+import type { ExpectedFinding } from './expect/expected-finding';
 import type { InventedReport, StatedMetric } from './facts/invented-report';
 
 /** What a document says, which is what reading it must give. One line of `truth.jsonl`. */
@@ -18,10 +19,26 @@ export interface Truth {
 	readonly narrative: Readonly<Record<string, Omit<StatedMetric, 'metric'>>>;
 	readonly sections: readonly SectionReading[];
 	readonly tables: Readonly<Record<string, TableState>>;
+	/**
+	 * What must be found wrong with it, none twice; whatever else follows from its mistakes is here too. A document with deviations may
+	 * have more, and notes that are no faults are left out.
+	 */
+	readonly findings: readonly ExpectedFinding[];
 }
 
-/** The truth about a report written to `file`. */
-export function truthOf(report: InventedReport, file: string): Truth {
+/** The findings without those that another says too, with or without more detail. */
+function distinct(findings: readonly ExpectedFinding[]): readonly ExpectedFinding[] {
+	const same = (a: ExpectedFinding, b: ExpectedFinding): boolean =>
+		a.check === b.check &&
+		(['cells', 'left', 'right', 'other'] as const).every((of) => JSON.stringify(a[of] ?? b[of]) === JSON.stringify(b[of] ?? a[of]));
+	return findings.filter((finding, i) => !findings.slice(0, i).some((earlier) => same(finding, earlier)));
+}
+
+/**
+ * The truth about a report written to `file`.
+ * @param findings what must be found wrong with it; the same may be given more than once
+ */
+export function truthOf(report: InventedReport, file: string, findings: readonly ExpectedFinding[]): Truth {
 	return {
 		file,
 		body_id: report.body.id,
@@ -32,6 +49,7 @@ export function truthOf(report: InventedReport, file: string): Truth {
 		figures: Object.fromEntries([...report.cells].map(([id, { value, state }]) => [id, { value, state }])),
 		narrative: Object.fromEntries(report.narrative.map(({ metric, value, qualifier }) => [metric, { value, qualifier }])),
 		sections: report.sections.map((state, i) => ({ no: i + 1, state })),
-		tables: report.tables
+		tables: report.tables,
+		findings: distinct(findings)
 	};
 }

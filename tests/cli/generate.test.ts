@@ -53,6 +53,8 @@ describe('gongkai generate', () => {
 		[['--out', 'x', '--years', '2025-2021'], '--years'],
 		[['--out', 'x', '--years', '2013-2021'], '--years'],
 		[['--out', 'x', '--formats', 'odt'], '--formats'],
+		[['--out', 'x', '--mistakes', '101'], '--mistakes'],
+		[['--out', 'x', '--mistakes', 'few'], '--mistakes'],
 		[['--out', 'x', '--formats', 'txt,txt'], '--formats'],
 		[['--out', 'x', '--figures-only', '--formats', 'txt'], '--figures-only'],
 		[['--out', 'x', '--colour'], '--colour'],

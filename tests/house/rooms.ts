@@ -156,7 +156,7 @@ export const ROOMS: readonly Room[] = [
 			'src/core/model',
 			'src/core/verdict'
 		],
-		types: ['src/core', 'src/lib/queries'],
+		types: ['src/core', 'src/lib/queries', 'src/lib/charts'],
 		packages: ['docx'],
 		why: 'what is said of a finding is a pure function of rows and words'
 	},

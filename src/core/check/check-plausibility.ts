@@ -4,7 +4,7 @@ import { makeFinding } from '../model/make-finding';
 import type { CheckedReport } from './checked-report';
 import { ruleById } from './rules';
 
-/** Levels whose governments can make rules; their departments cannot. */
+/** Levels whose governments can make rules; an office of theirs may report them. */
 const RULE_MAKERS: readonly (string | null)[] = ['province', 'city'];
 
 /** Cells whose content the report's body or year makes implausible. */
@@ -13,8 +13,7 @@ export function checkPlausibility(report: CheckedReport): readonly Finding[] {
 }
 
 function rulesWithoutCompetence({ body, figures }: CheckedReport): readonly Finding[] {
-	const { level, type } = body;
-	if (level === null || type === null || (type === 'government' && RULE_MAKERS.includes(level))) return [];
+	if (body.level === null || RULE_MAKERS.includes(body.level)) return [];
 	const stated = figures.filter(({ id, value }) => id.startsWith('art20_1.rules.') && value !== null && value !== 0);
 	if (stated.length === 0) return [];
 	const check = 'p.rules.competence';

@@ -1,7 +1,7 @@
 import type { NarrativeFigure } from '../model/figure';
 import type { Locator } from '../model/locator';
 import type { RegionLevel } from '../model/region';
-import type { BodyType, FormId, TableReading } from '../model/report';
+import type { FormId, TableReading } from '../model/report';
 import type { CheckedFigure } from './check-identities';
 
 /** A figure of running text; where only a table states it, it has no words and no place. */
@@ -15,8 +15,8 @@ export interface CheckedReport {
 	readonly year: number | null;
 	/** Generation of most of its tables. */
 	readonly form: FormId | null;
-	/** Level and type of its body; `null` where they are not known. */
-	readonly body: { readonly level: RegionLevel | null; readonly type: BodyType | null };
+	/** Level of its body; `null` where it is not known. */
+	readonly body: { readonly level: RegionLevel | null };
 	readonly tables: Readonly<Record<string, TableReading>>;
 	readonly figures: readonly CheckedFigure[];
 	readonly narrative: readonly CheckedNarrative[];

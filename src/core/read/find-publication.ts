@@ -22,11 +22,17 @@ const TAIL_LINES = 25;
 export function findPublication(document: SourceDocument, lines: readonly ReportLine[]): Report['published'] {
 	const date = document.published ?? headDate(lines);
 	if (date !== null) return { date, from: 'page' };
-	for (const { folded } of lines.slice(-TAIL_LINES).reverse()) {
-		const date = signedDate(folded);
-		if (date !== null) return { date, from: 'signature' };
+	const signed = signature(lines);
+	return signed === null ? { date: null, from: null } : { date: signed.date, from: 'signature' };
+}
+
+/** The last line at the end that is a signature's date; `null` where there is none. */
+export function signature(lines: readonly ReportLine[]): { readonly date: string; readonly line: ReportLine } | null {
+	for (const line of lines.slice(-TAIL_LINES).reverse()) {
+		const date = signedDate(line.folded);
+		if (date !== null) return { date, line };
 	}
-	return { date: null, from: null };
+	return null;
 }
 
 function headDate(lines: readonly ReportLine[]): string | null {

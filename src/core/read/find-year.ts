@@ -1,6 +1,4 @@
 import { chineseNumber } from './chinese-number';
-import { makeFinding } from '../model/make-finding';
-import type { Finding } from '../model/finding';
 import type { ReportLine } from './report-line';
 
 const EARLIEST = 2008;
@@ -14,32 +12,18 @@ const PERIOD = /(?:自|从|为|期限|时间|时限|日期|[:,]|^)[^。;]{0,12}?
 const DAMAGED_PERIOD = /(?<!\d)(20\d{2})年?1月?1日?(?:起)?(?:至|到|-){1,2}\1年?12月?3[01]/;
 const COVERED = /(20\d{2})年度?(?:的?(?:政府|政务)?信息公开|[^,。;]{0,6}(?:情况|年报|年度报告))/;
 const CLAUSE = /(?:^|[,。;:)\n])(20\d{2})年(?:度|以来|来)?(?!\d)/;
-/** The first words of a report's first sentence; not the year of a law or of a plan. */
-const FIRST_WORDS =
-	/^(?:[^。]{0,14}(?:情况|概述)[:。]?)?(20\d{2})年(?!\d{1,2}月)(?![^,。]{0,12}(?:修订|颁布|出台|施行|要点|通知|版))(?!,?[^,。;]{0,8}将)/;
 /** How far into the report its first sentences reach. */
 const OPENING = 200;
-const OPENING_LINES = 4;
 
-/**
- * The year reported on, taken from the title, the statistics period or the first sentence, in this order. Where one of the others names
- * another year a finding says so.
- */
-export function findYear(
-	title: string | null,
-	lines: readonly ReportLine[],
-	first: number | null
-): { readonly year: number | null; readonly findings: readonly Finding[] } {
-	const stated = {
-		title: title === null ? null : (matched(TITLE_YEAR, title) ?? yearIn(title)),
-		period: inLines(PERIOD, lines),
-		opening: firstSentence(lines, first)
-	};
-	const year = stated.title ?? stated.period ?? opening(lines, first) ?? inLines(DAMAGED_PERIOD, lines);
-	const params = Object.fromEntries(Object.entries(stated).filter((entry): entry is [string, number] => entry[1] !== null));
-	const other = Object.values(params).find((named) => named !== year);
-	if (year === null || other === undefined) return { year, findings: [] };
-	return { year, findings: [makeFinding({ check: 'read.year_conflict', severity: 'warning', left: year, right: other, params })] };
+/** The year reported on, taken from the title, the statistics period or the first sentence, in this order. */
+export function findYear(title: string | null, lines: readonly ReportLine[], first: number | null): number | null {
+	const titled = title === null ? null : yearInTitle(title);
+	return titled ?? inLines(PERIOD, lines) ?? opening(lines, first) ?? inLines(DAMAGED_PERIOD, lines);
+}
+
+/** The year that a title names; `null` where it names none. */
+export function yearInTitle(title: string): number | null {
+	return matched(TITLE_YEAR, title) ?? yearIn(title);
 }
 
 /** First year in a text that 年 follows; digits alone are no year. */
@@ -60,13 +44,6 @@ function inLines(pattern: RegExp, lines: readonly ReportLine[]): number | null {
 		if (year !== null) return year;
 	}
 	return null;
-}
-
-/** The year that the first sentence of the report or of its introduction begins with; `null` where it begins otherwise. */
-function firstSentence(lines: readonly ReportLine[], first: number | null): number | null {
-	const from = first ?? 0;
-	const sentences = lines.slice(0, from + OPENING_LINES).filter((l) => /[。,]/.test(l.folded));
-	return inLines(FIRST_WORDS, sentences);
 }
 
 /** The year that the introduction says the report covers, else one that opens a clause, else the first one named. */

@@ -1,11 +1,10 @@
 import { checkReport } from '../check/check-report';
+import { checkText } from '../check/check-text';
 import type { SourceDocument } from '../model/block';
 import type { Reading, Report } from '../model/report';
 import type { RegionIndex } from '../region/region-index';
 import { bodyName } from './body-name';
 import { findPublication } from './find-publication';
-import { findTitle, nameAsTitle } from './find-title';
-import { findYear } from './find-year';
 import { narrativeLines } from './narrative-lines';
 import { fieldOf } from './narrative/field-of';
 import { readNarrative } from './narrative/read-narrative';
@@ -13,10 +12,8 @@ import { picturedTables } from './pictured-tables';
 import { readBody } from './read-body';
 import { readTables } from './read-tables';
 import { recognise } from './recognise';
-import { reportLines } from './report-line';
-import { splitSections } from './split-sections';
 import { NO_SURROUNDINGS, wordsAround } from './surroundings';
-import { textLines } from './text-line';
+import { textFrame } from './text-frame';
 import { wholeCells } from './whole-cells';
 import { withPages } from './with-pages';
 
@@ -25,13 +22,11 @@ import { withPages } from './with-pages';
  * Faults of the document are findings, never thrown.
  * @param register regions that the body's name is looked up in
  * @param surroundings folders and address, which speak where the document does not
+ * @param withPasses whether findings name also the identities that hold
  */
-export function readReport(document: SourceDocument, register: RegionIndex, surroundings = NO_SURROUNDINGS): Reading {
-	const lines = reportLines(textLines(document));
-	const sections = splitSections(lines, document.blocks);
+export function readReport(document: SourceDocument, register: RegionIndex, surroundings = NO_SURROUNDINGS, withPasses = false): Reading {
+	const { lines, sections, title, year } = textFrame(document);
 	const tables = readTables(wholeCells(document));
-	const title = findTitle(document, lines) ?? (lines.length === 0 ? nameAsTitle(document) : null);
-	const { year, findings: yearFindings } = findYear(title, lines, sections.first);
 	const reason = recognise({
 		title,
 		lines,
@@ -55,7 +50,8 @@ export function readReport(document: SourceDocument, register: RegionIndex, surr
 		figures: tables.figures,
 		unknown: tables.unknown,
 		narrative,
-		findings: [...yearFindings, ...tables.findings, ...findings]
+		findings: [...tables.findings, ...findings]
 	};
-	return withPages({ ...read, findings: [...read.findings, ...checkReport(read)] }, document);
+	const wording = checkText({ ...read, lines, sectionAt: sections.sectionAt, first: sections.first, blocks: document.blocks, title, name });
+	return withPages({ ...read, findings: [...read.findings, ...checkReport(read, withPasses), ...wording] }, document);
 }

@@ -51,10 +51,12 @@ export function splitSections(lines: readonly ReportLine[], blocks: readonly Blo
 		const end = chosen[place + 1]?.index ?? lines.length;
 		return { no, state: hasContent(chosen[place] as Heading, end, lines, blocks) ? 'present' : 'empty' };
 	});
+	let at = 0;
+	const numbers = lines.map((_, index) => (at = chosen.find((h) => h.index === index)?.no ?? at));
 	return {
 		sections,
 		first: chosen[0]?.index ?? null,
-		sectionAt: (index) => chosen.filter((h) => h.index <= index).at(-1)?.no ?? 0
+		sectionAt: (index) => numbers[index] ?? 0
 	};
 }
 

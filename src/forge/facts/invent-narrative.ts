@@ -6,6 +6,9 @@ import type { TableTotals } from './table-totals';
 /** The year that habits give the first figures of. */
 const BASE_YEAR = 2021;
 
+/** Percent of all items that a small channel has at most: less than what rounding leaves of the total. */
+const MOST_OF_TOTAL = 80;
+
 /** Items published in a year, before the ups and downs of a single year. */
 function grown(habits: NarrativeHabits, year: number): number {
 	let items = habits.published;
@@ -37,14 +40,15 @@ function stated(metric: string, value: number, roundness: number, random: Random
 function publications(habits: NarrativeHabits, items: number, random: Random): readonly StatedMetric[] {
 	const part = (share: number): number => Math.round((items * share) / 100);
 	const vary = (usual: number): number => Math.max(1, Math.round((usual * random.int(80, 125)) / 100));
+	const channel = (usual: number): number => Math.min(part(MOST_OF_TOTAL), vary(usual));
 	const wechat = part(habits.wechatShare);
 	const figures: (readonly [string, number])[] = [];
 	if (habits.statesTotal) figures.push(['proactive_disclosure_total', items]);
 	if (habits.websiteShare > 0) figures.push(['website_items', part(habits.websiteShare)]);
 	if (habits.wechatShare > 0) figures.push(['wechat_items', wechat]);
-	if (habits.weibo > 0) figures.push(['weibo_items', vary(habits.weibo)]);
-	if (habits.videos > 0) figures.push(['short_video_items', vary(habits.videos)]);
-	if (habits.boards > 0) figures.push(['notice_board_items', vary(habits.boards)]);
+	if (habits.weibo > 0) figures.push(['weibo_items', channel(habits.weibo)]);
+	if (habits.videos > 0) figures.push(['short_video_items', channel(habits.videos)]);
+	if (habits.boards > 0) figures.push(['notice_board_items', channel(habits.boards)]);
 	if (habits.interpretations > 0) figures.push(['policy_interpretations', vary(habits.interpretations)]);
 	if (habits.wechatShare > 0 && habits.readsPerItem > 0) figures.push(['readership_views', wechat * vary(habits.readsPerItem)]);
 	return figures.map(([metric, value]) => stated(metric, value, habits.roundness, random));

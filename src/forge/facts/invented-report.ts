@@ -1,6 +1,7 @@
 import type { DocumentState, Qualifier } from '../../core/model/figure';
 import type { FormId, SectionState, TableState } from '../../core/model/report';
 import type { InventedBody } from '../place/invented-body';
+import type { Composition } from '../write/composition';
 
 /** A figure that the running text states. */
 export interface StatedMetric {
@@ -47,6 +48,10 @@ export interface InventedReport {
 	/** State of section `i + 1` of the six that reports have since 2019. */
 	readonly sections: readonly SectionState[];
 	readonly tables: Readonly<Record<string, TableState>>;
+	/** Whether the channels are listed as parts of the items published; `null` leaves it to chance. */
+	readonly listsChannels: boolean | null;
+	/** What mistakes change in its words, in that order. */
+	readonly edits: readonly ((words: Composition) => Composition)[];
 	/** Numbers of the deviations that the document has; most have none. */
 	readonly deviations: readonly number[];
 	/** Seed of everything that changes the wording but not what is said. */

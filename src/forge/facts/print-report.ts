@@ -55,6 +55,8 @@ export function printReport(body: InventedBody, facts: YearFacts, seed: string):
 		narrative: facts.narrative,
 		sections: sectionStates(hasFee, random),
 		tables: tableStates(facts.form, all, ids),
+		listsChannels: null,
+		edits: [],
 		deviations: [],
 		wording: `${seed}/${body.id}/${facts.year}/wording`
 	};

@@ -21,9 +21,12 @@ export function problems(report: InventedReport, random: Random): readonly strin
 	return [`存在的主要问题：${fault}。`, `改进措施：下一步，${self}将${remedy}。`];
 }
 
-/** Section six: the information-processing fee where it is stated, and that there is nothing else. */
+const NOT_PAID = 'requests.other_fee_not_paid_in_time.total';
+
+/** Section six: the information-processing fee where it is stated or was not paid in time, and that there is nothing else. */
 export function otherMatters(report: InventedReport, random: Random): readonly string[] {
 	const fee = report.narrative.find((figure) => figure.metric === 'information_processing_fee');
 	const nothing = random.pick(['没有其他需要报告的事项', '无其他需要报告的事项']);
-	return [fee === undefined ? `${nothing}。` : `${clause(fee, random)}，${nothing}。`];
+	if (fee !== undefined) return [`${clause(fee, random)}，${nothing}。`];
+	return [(report.cells.get(NOT_PAID)?.value ?? 0) > 0 ? `有申请人逾期未缴信息处理费，${nothing}。` : `${nothing}。`];
 }

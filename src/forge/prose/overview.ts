@@ -17,17 +17,28 @@ function chosen(report: InventedReport, metrics: readonly string[]): readonly St
 	return metrics.flatMap((metric) => report.narrative.filter((figure) => figure.metric === metric));
 }
 
+const CHANNELS: readonly string[] = ['website_items', 'wechat_items', 'weibo_items', 'short_video_items', 'notice_board_items'];
+
+/** Percent of the total that listed channels come to at most: nobody takes so few for the whole. */
+const PARTIAL = 75;
+
+function isClearlyPartial(report: InventedReport): boolean {
+	const sum = (metrics: readonly string[]): number => chosen(report, metrics).reduce((all, { value }) => all + value, 0);
+	return sum(CHANNELS) * 100 <= sum(['proactive_disclosure_total']) * PARTIAL;
+}
+
 /** What was published, with its figures and channels. */
 export function proactive(report: InventedReport, random: Random): string {
 	const say = (metrics: readonly string[]): readonly string[] => chosen(report, metrics).map((figure) => clause(figure, random));
 	const total = say(['proactive_disclosure_total']);
-	const channels = say(['website_items', 'wechat_items', 'weibo_items', 'short_video_items', 'notice_board_items']);
+	const channels = say(CHANNELS);
 	const opening = random.pick([
 		`${report.year}年，${selfName(report.body)}围绕群众关心的事项，持续做好信息发布。`,
 		`${selfName(report.body)}坚持以公开为常态，及时更新机构职能、财政资金和民生服务等内容。`,
 		`对照基层政务公开标准目录，${selfName(report.body)}梳理了应当公开的事项并逐项落实。`
 	]);
-	const listed = channels.length > 1 && total.length > 0 && random.chance(40);
+	const drawn = channels.length > 1 && total.length > 0 && random.chance(40);
+	const listed = report.listsChannels ?? (drawn && isClearlyPartial(report));
 	const body = listed ? `${total[0]}，其中，${channels.join('，')}。` : sentence(total) + sentence(channels);
 	return opening + body + sentence(say(['policy_interpretations']));
 }

@@ -26,5 +26,9 @@ export function compose(report: InventedReport, split: boolean): Composition {
 	const parts = report.form === 'form-2014' ? annexedParts(report, random) : sectionParts(report, split, random);
 	const { body, published } = report;
 	const signature = published === null ? [] : [`${body.county}${body.name}`, chineseDate(published)];
-	return deviateWords(report, { title, parts, signature });
+	const words: Composition = { title, parts, signature };
+	return deviateWords(
+		report,
+		report.edits.reduce((edited, edit) => edit(edited), words)
+	);
 }

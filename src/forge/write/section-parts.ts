@@ -32,14 +32,16 @@ export function sectionParts(report: InventedReport, split: boolean, random: Ran
 	const opening = openingOf(report, random);
 	const [first, second, third, fourth, fifth, sixth] = sectionHeadings(report, random) as [string, string, string, string, string, string];
 	const numbered = random.chance(85);
+	const requests = requestGrid(report);
 	const review = reviewGrid(report);
 	const parts: Part[] = [paragraph(opening), heading(first)];
 	for (const [i, subsection] of overview(report, numbered, random).entries()) {
 		parts.push(heading(`${numbered ? SUBSECTION_NUMBERS[i] : ''}${subsection.heading}`, 2), paragraph(subsection.text));
 	}
 	parts.push(heading(second), ...tables(split ? actGrids(report) : [actGrid(report)]));
-	parts.push(heading(third), ...tables([requestGrid(report)]), heading(fourth));
-	parts.push(...(review === null ? [paragraph('有关情况已按要求另行报送。')] : tables([review])));
+	const elsewhere = [paragraph('有关情况已按要求另行报送。')];
+	parts.push(heading(third), ...(requests === null ? elsewhere : tables([requests])));
+	parts.push(heading(fourth), ...(review === null ? elsewhere : tables([review])));
 	parts.push(heading(fifth), ...problems(report, random).map(paragraph));
 	if (report.sections[5] !== 'absent') parts.push(heading(sixth), ...otherMatters(report, random).map(paragraph));
 	return parts;

@@ -83,9 +83,11 @@ function requestRows(cells: Cells, table: FormTable, parent: string | null, dept
 		});
 }
 
-/** Table three: three header rows, then the rows of the form with three columns of labels. */
-export function requestGrid({ form, cells }: Printed): Grid {
+/** Table three: three header rows, then the rows of the form with three columns of labels; `null` when the report does not have it. */
+export function requestGrid({ form, cells }: Printed): Grid | null {
 	const table = formTable(form, 'requests');
+	const rows = requestRows(cells, table, null, 0);
+	if (rows.length === 0) return null;
 	const columns = table.columns;
 	const named = (id: string): string => columns.find((c) => c.id === id)?.label as string;
 	const organisations = columns.filter((c) => c.parent === 'legal_person');
@@ -95,7 +97,7 @@ export function requestGrid({ form, cells }: Printed): Grid {
 			[label(table.header_note ?? '', 3, 3), label('申请人情况', 7)],
 			[label(named('natural_person'), 1, 2), label(named('legal_person'), organisations.length), label(named('total'), 1, 2)],
 			organisations.map((c) => label(c.label)),
-			...requestRows(cells, table, null, 0)
+			...rows
 		]
 	};
 }

@@ -1,3 +1,4 @@
+import type { RuleFamily } from '../../core/check/rules';
 import type { FindingStatus, Severity } from '../../core/model/finding';
 import type { Qualifier } from '../../core/model/figure';
 import type { Query } from './query';
@@ -33,6 +34,10 @@ export interface FindingRow {
 	readonly report_id: string;
 	readonly ordinal: number;
 	readonly check_id: string;
+	readonly family: RuleFamily;
+	/** Name of the rule: what is wrong where it fails. */
+	readonly name_zh: string;
+	readonly name_en: string;
 	readonly severity: Severity;
 	readonly status: Exclude<FindingStatus, 'pass'>;
 	/** Row or column in which an identity fails. */
@@ -54,9 +59,9 @@ export interface FindingRow {
 export const bodyFindings: Query<{ readonly id: string }, FindingRow> = {
 	name: 'body-findings',
 	build: ({ id }) => ({
-		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.column_id, f.cells, f.assumed,
+		sql: `SELECT f.report_id, f.ordinal, f.check_id, c.family, c.name_zh, c.name_en, f.severity, f.status, f.column_id, f.cells, f.assumed,
 	f.left_value, f.right_value, f.params, f.quotes, f.fingerprint
-FROM findings f JOIN reports r USING (report_id) WHERE r.body_id = ? AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
+FROM findings f JOIN reports r USING (report_id) JOIN checks c USING (check_id) WHERE r.body_id = ? AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
 		params: [id]
 	})
 };

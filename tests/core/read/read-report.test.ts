@@ -113,16 +113,20 @@ describe('readReport', () => {
 	it('says when title and period differ', () => {
 		const read = report('柳溪镇2023年政府信息公开工作年度报告', '数据统计期限为2022年1月1日至2022年12月31日。');
 		expect(read.year).toBe(2023);
-		expect(read.findings).toMatchObject([{ check: 'read.year_conflict', left: 2023, right: 2022 }]);
+		expect(read.findings).toMatchObject([{ check: 'p.year', severity: 'error', left: 2023, right: 2022 }]);
+		expect(read.findings[0]?.quotes.map(({ text }) => text)).toEqual([
+			'柳溪镇2023年政府信息公开工作年度报告',
+			'数据统计期限为2022年1月1日至2022年12月31'
+		]);
 	});
 
 	it('says when the first sentence names another year than the title or the period', () => {
-		const read = report('柳溪镇2023年政府信息公开工作年度报告', '一、总体情况', '2022年，柳溪镇按时公开。');
-		expect(read).toMatchObject({ year: 2023, findings: [{ check: 'read.year_conflict', left: 2023, right: 2022 }] });
+		const read = report('柳溪镇2023年政府信息公开工作年度报告', '一、总体情况', '2022年，柳溪镇按时公开政府信息。');
+		expect(read).toMatchObject({ year: 2023, findings: [{ check: 'p.year', left: 2023, right: 2022 }] });
 		const period = report(
 			'本报告依《政府信息公开条例》编制，数据统计期限为2022年1月1日至2022年12月31日。',
 			'一、总体情况',
-			'2021年以来，柳溪镇按时公开。'
+			'2021年，柳溪镇按时公开政府信息。'
 		);
 		expect(period).toMatchObject({ year: 2022, findings: [{ params: { period: 2022, opening: 2021 } }] });
 	});

@@ -45,7 +45,8 @@ const rows = ({ rows: all }: Table): readonly string[] => all.filter((r) => r.ha
 
 /** Every identity of a form inside a year, for every row or column it holds for. */
 function instances(form: Form): readonly Instance[] {
-	return form.identities.flatMap(({ id, table: tables, scope, lhs, op, rhs }): readonly Instance[] => {
+	return form.identities.flatMap(({ id, table: tables, scope, lhs, op, rhs: terms }): readonly Instance[] => {
+		const rhs = terms.map(String);
 		if (scope === 'cells') return [{ id, op, lhs, rhs }];
 		return [tables].flat().flatMap((tableId) => {
 			const table = tableOf(form, tableId);
@@ -74,7 +75,7 @@ function crossInstances(form: Form): readonly Instance[] {
 			id: `${id} ${one}`,
 			op,
 			lhs: lhs.map((t) => t.replace('*', one)),
-			rhs: rhs.map((t) => t.replace('*', one))
+			rhs: rhs.map((t) => String(t).replace('*', one))
 		}));
 	});
 }

@@ -24,8 +24,7 @@ const WRITERS: readonly (readonly [string, Writer, (grid: Grid, text: string) =>
 
 const gridsOf = (report: InventedReport): readonly Grid[] => {
 	if (report.form === 'form-2014') return [listGrid(report)];
-	const review = reviewGrid(report);
-	return [actGrid(report), requestGrid(report), ...(review === null ? [] : [review])];
+	return [actGrid(report), requestGrid(report), reviewGrid(report)].filter((grid) => grid !== null);
 };
 const textOf = (write: Writer, report: InventedReport): string => new TextDecoder().decode(write(report, STYLE).bytes);
 

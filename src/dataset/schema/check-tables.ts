@@ -1,0 +1,46 @@
+import type { Table } from '../schema';
+import { col, opt, REPORT_ID } from './column';
+
+export const CHECKS: Table = {
+	name: 'checks',
+	zh: '核对规则',
+	en: 'rules that reports are checked by',
+	key: ['check_id'],
+	columns: [
+		col('check_id', 'VARCHAR', '规则编号', 'check id'),
+		col('ordinal', 'INTEGER', '次序，从1起', 'order, from 1'),
+		col('family', 'VARCHAR', '类别', 'family'),
+		col('severity', 'VARCHAR', 'error、warning、info', 'error, warning, info'),
+		col('name_zh', 'VARCHAR', '不符时的说法（中文）', 'what is wrong where it fails, in Chinese'),
+		col('name_en', 'VARCHAR', '不符时的说法（英文）', 'what is wrong where it fails, in English'),
+		col('basis_zh', 'VARCHAR', '依据（中文）', 'why it holds, in Chinese'),
+		col('basis_en', 'VARCHAR', '依据（英文）', 'why it holds, in English')
+	]
+};
+
+export const FINDINGS: Table = {
+	name: 'findings',
+	zh: '读取与核对发现的问题',
+	en: 'faults found while reading and checking',
+	key: ['report_id', 'ordinal'],
+	columns: [
+		REPORT_ID,
+		col('ordinal', 'INTEGER', '序号，从1起', 'order, from 1'),
+		col('check_id', 'VARCHAR', '规则编号', 'check id'),
+		col('severity', 'VARCHAR', 'error、warning、info', 'error, warning, info'),
+		col('status', 'VARCHAR', 'fail、not_assessable、pass', 'fail, not_assessable, pass'),
+		opt('column_id', 'VARCHAR', '不符所在的行或列编号', 'row or column in which it fails'),
+		col(
+			'cells',
+			'VARCHAR',
+			'涉及的数字编号，空格分隔；上年的前有 prev:',
+			'figure ids concerned, parted by spaces; prev: before those of the year before'
+		),
+		col('assumed', 'VARCHAR', '空白而按零计的数字编号，空格分隔', 'figure ids that are blank and were counted as 0, parted by spaces'),
+		opt('left_value', 'DOUBLE', '左边的值', 'left side'),
+		opt('right_value', 'DOUBLE', '右边的值', 'right side'),
+		col('params', 'VARCHAR', '参数（JSON 文本）', 'parameters (JSON text)'),
+		col('quotes', 'VARCHAR', '所据原文与位置（JSON 文本）', 'passages it rests on and their places (JSON text)'),
+		col('fingerprint', 'VARCHAR', '指纹', 'fingerprint')
+	]
+};
