@@ -70,17 +70,18 @@ test('verdicts go out as a file, are removed, and come back from it', async ({ p
 	});
 	await page.getByRole('button', { name: '删除全部判断' }).click();
 	await expect(page.locator('#findings li.decided')).toHaveCount(0);
-	const files = page.getByLabel('导入判断');
+	const box = page.getByRole('group', { name: '判断文件' });
+	const files = box.getByLabel('导入判断');
 	await files.setInputFiles(path);
-	await expect(page.getByText('新增 1 条')).toBeVisible();
+	await expect(box.getByText('新增 1 条')).toBeVisible();
 	await files.setInputFiles(path);
-	await expect(page.getByText('相同 1 条')).toBeVisible();
+	await expect(box.getByText('相同 1 条')).toBeVisible();
 	await files.setInputFiles({
 		name: 'a.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from('{"format":"gongkai-verdicts","version":7}')
 	});
-	await expect(page.getByText('文件版本是 7')).toBeVisible();
+	await expect(box.getByText('文件版本是 7')).toBeVisible();
 	await expect(page.locator('#findings li.decided')).toHaveCount(1);
 });
 
