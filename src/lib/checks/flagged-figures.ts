@@ -5,7 +5,7 @@ import { idsOf, paramsOf } from './open-finding';
 
 interface Flagging {
 	/** Of one report. */
-	readonly findings: readonly FindingRow[];
+	readonly findings: readonly Pick<FindingRow, 'status' | 'severity' | 'fingerprint' | 'cells' | 'params'>[];
 	/** Body and year of the report. */
 	readonly body: string;
 	readonly year: number;
