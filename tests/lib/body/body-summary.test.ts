@@ -221,14 +221,11 @@ describe('what the report says', () => {
 			fingerprint: 'x',
 			severity: 'error' as const,
 			status: 'fail' as const,
-			column_id: null,
 			cells: '',
-			assumed: '',
 			left_value: 1,
 			right_value: 2,
 			params: '{}',
 			quotes: '[]',
-			fingerprint: '00000000'
 		};
 		expect(text({ reports: [inYear(2023, {}, { findings: [finding] })] })).toContain('核对时发现 1 处对不上。');
 		expect(text({ reports: [inYear(2023, {}, { findings: [{ ...finding, status: 'not_assessable' }] })] })).not.toContain('核对');
