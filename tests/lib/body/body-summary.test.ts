@@ -225,7 +225,7 @@ describe('what the report says', () => {
 			left_value: 1,
 			right_value: 2,
 			params: '{}',
-			quotes: '[]',
+			quotes: '[]'
 		};
 		expect(text({ reports: [inYear(2023, {}, { findings: [finding] })] })).toContain('核对时发现 1 处对不上。');
 		expect(text({ reports: [inYear(2023, {}, { findings: [{ ...finding, status: 'not_assessable' }] })] })).not.toContain('核对');
