@@ -29,6 +29,7 @@ export function sitePages() {
 				{ kind: 'body', language, dataset: set.dataset, address: `${home}body/${set.body}/` },
 				{ kind: 'regions', language, dataset: set.dataset, address: `${home}region/` },
 				{ kind: 'region', language, dataset: set.dataset, address: `${home}region/${set.region}/` },
+				{ kind: 'checks', language, dataset: set.dataset, address: `${home}checks/` },
 				{ kind: 'data', language, dataset: set.dataset, address: `${home}data/` }
 			];
 		})

@@ -8,8 +8,8 @@ declare global {
 			dataset?: DataSetRow;
 			/** What there is to choose from on pages that a scope narrows; null on the others. */
 			scope?: ScopeOptions | null;
-			/** Pictures and orders that the page has to choose from; what is not given is not checked. */
-			choices?: { readonly shows?: readonly string[]; readonly sorts?: readonly string[] };
+			/** Pictures, orders and families of rules that the page has to choose from; what is not given is not checked. */
+			choices?: { readonly shows?: readonly string[]; readonly sorts?: readonly string[]; readonly families?: readonly string[] };
 		}
 	}
 }

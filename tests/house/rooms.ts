@@ -143,8 +143,26 @@ export const ROOMS: readonly Room[] = [
 		why: 'what a data set says of itself is made of its manifest, its schema, what was measured and words'
 	},
 	{
+		folder: 'src/lib/checks',
+		code: [
+			'src/lib/paraglide',
+			'src/lib/format',
+			'src/lib/place',
+			'src/lib/paths',
+			'src/lib/summary',
+			'src/lib/body',
+			'src/core/check',
+			'src/core/form',
+			'src/core/model',
+			'src/core/verdict'
+		],
+		types: ['src/core', 'src/lib/queries', 'src/lib/charts'],
+		packages: ['docx'],
+		why: 'what is said of a finding is a pure function of rows and words'
+	},
+	{
 		folder: 'src/lib/components',
-		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model'],
+		code: ['src/lib', 'src/core/check/rules', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/core/verdict'],
 		types: ['src/core', 'src/lib/engine'],
 		packages: [...WIDGETS, '@tanstack/virtual-core'],
 		why: 'components draw what they are given: no engine, no SQL'

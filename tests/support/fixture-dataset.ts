@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { checkRows } from '../../src/dataset/check-rows';
 import { EVIDENCE_TABLES } from '../../src/dataset/evidence-schema';
 import { SCHEMA_VERSION, TABLES } from '../../src/dataset/schema';
 import { tableDdl, type Table } from '../../src/dataset/table-definition';
@@ -10,6 +11,13 @@ export type FixtureValue = string | number | boolean | null;
 
 /** Rows by table name; a column left out is null, except those named in `DEFAULTS` and measure states. */
 export type FixtureTables = Readonly<Record<string, readonly Readonly<Record<string, FixtureValue>>[]>>;
+
+/** The rules, as every data set has them. */
+const CHECKS = checkRows().map((row) =>
+	Object.fromEntries(
+		TABLES.find(({ name }) => name === 'checks')?.columns.map(({ name }, index) => [name, row[index] as FixtureValue]) ?? []
+	)
+);
 
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, FixtureValue>>>> = {
 	dataset: {
@@ -67,7 +75,7 @@ function withCounts(rows: FixtureTables): FixtureTables {
 }
 
 /**
- * Writes a data set that holds exactly these rows (and a `dataset` row unless one is given) into a new temporary folder.
+ * Writes a data set that holds exactly these rows (and a `dataset` row and the rules unless they are given) into a new temporary folder.
  * Returns the folder. A table the schema does not have is an error.
  */
 export async function fixtureDataset(rows: FixtureTables): Promise<string> {
@@ -75,7 +83,7 @@ export async function fixtureDataset(rows: FixtureTables): Promise<string> {
 	const unknown = Object.keys(rows).filter((name) => !known.includes(name));
 	if (unknown.length > 0) throw new Error(`the schema has no table ${unknown.join(', ')}`);
 	const directory = await mkdtemp(join(tmpdir(), 'gongkai-fixture-'));
-	await writeFile(join(directory, 'gongkai.duckdb'), TABLES, { dataset: [{}], ...withCounts(rows) });
+	await writeFile(join(directory, 'gongkai.duckdb'), TABLES, { dataset: [{}], checks: CHECKS, ...withCounts(rows) });
 	await writeFile(join(directory, 'evidence.duckdb'), EVIDENCE_TABLES, rows);
 	return directory;
 }

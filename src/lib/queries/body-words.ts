@@ -1,3 +1,4 @@
+import type { RuleFamily } from '../../core/check/rules';
 import type { FindingStatus, Severity } from '../../core/model/finding';
 import type { Qualifier } from '../../core/model/figure';
 import type { Query } from './query';
@@ -33,24 +34,34 @@ export interface FindingRow {
 	readonly report_id: string;
 	readonly ordinal: number;
 	readonly check_id: string;
+	readonly family: RuleFamily;
+	/** Name of the rule: what is wrong where it fails. */
+	readonly name_zh: string;
+	readonly name_en: string;
 	readonly severity: Severity;
 	readonly status: Exclude<FindingStatus, 'pass'>;
-	/** Figure ids concerned, parted by spaces. */
+	/** Row or column in which an identity fails. */
+	readonly column_id: string | null;
+	/** Figure ids concerned, parted by spaces; `prev:` before those of the year before. */
 	readonly cells: string;
+	/** Figure ids that are blank and were counted as 0, parted by spaces. */
+	readonly assumed: string;
 	readonly left_value: number | null;
 	readonly right_value: number | null;
 	/** Parameters of the check, as JSON. */
 	readonly params: string;
 	/** Passages that it rests on, each with its words and its place, as JSON. */
 	readonly quotes: string;
+	readonly fingerprint: string;
 }
 
 /** Faults of the reports of a body, all versions; what passed is left out. */
 export const bodyFindings: Query<{ readonly id: string }, FindingRow> = {
 	name: 'body-findings',
 	build: ({ id }) => ({
-		sql: `SELECT f.report_id, f.ordinal, f.check_id, f.severity, f.status, f.cells, f.left_value, f.right_value, f.params, f.quotes
-FROM findings f JOIN reports r USING (report_id) WHERE r.body_id = ? AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
+		sql: `SELECT f.report_id, f.ordinal, f.check_id, c.family, c.name_zh, c.name_en, f.severity, f.status, f.column_id, f.cells, f.assumed,
+	f.left_value, f.right_value, f.params, f.quotes, f.fingerprint
+FROM findings f JOIN reports r USING (report_id) JOIN checks c USING (check_id) WHERE r.body_id = ? AND f.status <> 'pass' ORDER BY f.report_id, f.ordinal`,
 		params: [id]
 	})
 };

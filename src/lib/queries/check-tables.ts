@@ -1,5 +1,6 @@
 import { FIRST_YEAR_OF_LOCAL_DATES, LAST_DAY_OF_WARNING, TIMELINESS_FINGERPRINTS } from '../../core/check/timeliness';
 import type { Param } from '../engine/engine';
+import { FINDING_CLASSES } from './finding-filter';
 import { listParam } from './list-param';
 import { bodiesInScope, yearsInScope, type Scope } from './scope';
 
@@ -10,7 +11,7 @@ export interface ChecksAsked {
 	readonly bodies: readonly string[];
 	/** Day `MM-DD` that a local notice sets for townships and street offices; null leaves what the roster says. */
 	readonly due: string | null;
-	/** Keys of the findings that were looked at and dismissed, parted by spaces: `body@year.fingerprint`. */
+	/** Keys of the findings that were looked at and dismissed, parted by spaces: `body.year.fingerprint`. */
 	readonly dismissed: string;
 }
 
@@ -18,10 +19,6 @@ interface Sql {
 	readonly sql: string;
 	readonly params: readonly Param[];
 }
-
-/** What a finding counts as: by its weight, unless blank cells leave it open. */
-export const FINDING_CLASSES = ['error', 'warning', 'info', 'not_assessable'] as const;
-export type FindingClass = (typeof FINDING_CLASSES)[number];
 
 /** SQL that tells the place of a class in a list, the heaviest first. */
 export const CLASS_ORDER = `CASE class ${FINDING_CLASSES.map((name, index) => `WHEN '${name}' THEN ${index}`).join(' ')} END`;
@@ -104,7 +101,7 @@ export function checkEntries({ dismissed }: ChecksAsked): Sql {
 		concat('{"versions":"', string_agg(r.version::VARCHAR, ' ' ORDER BY r.version), '"}')
 	FROM reports r JOIN cell c USING (body_id, year) WHERE NOT r.current GROUP BY body_id, year
 ), entry AS (
-	SELECT found.*, checks.family, checks.ordinal AS place, body_id || '@' || year || '.' || fingerprint AS key,
+	SELECT found.*, checks.family, checks.ordinal AS place, body_id || '.' || year || '.' || fingerprint AS key,
 		CASE WHEN status = 'not_assessable' THEN status ELSE found.severity END AS class, key IN (SELECT key FROM dismissed) AS is_dismissed
 	FROM found JOIN checks USING (check_id)
 )`,

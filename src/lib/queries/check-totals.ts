@@ -5,6 +5,8 @@ import type { Query } from './query';
 export interface CheckTotals {
 	/** Reports that count. */
 	readonly reports: number;
+	/** Those of them that were read in part only. */
+	readonly partial: number;
 	readonly expected: number | null;
 	readonly missing: number | null;
 	readonly late: number | null;
@@ -30,6 +32,7 @@ export const checkTotals: Query<ChecksAsked, CheckTotals> = {
 			sql: `WITH ${bodies.sql}, body AS (SELECT * FROM scoped), ${cells.sql}, ${entries.sql},
 fault AS (SELECT * FROM entry WHERE ${OPEN_FAULT})
 SELECT (SELECT count(report_id) FROM cell)::INTEGER AS reports,
+	(SELECT count(*) FROM cell JOIN reports USING (report_id) WHERE extent = 'partial')::INTEGER AS partial,
 	CASE WHEN d.roster THEN (SELECT count(due) FROM cell) END::INTEGER AS expected,
 	${of('missing')} AS missing, ${of('late')} AS late, ${of('date_unknown')} AS undated, (SELECT max(days) FROM cell)::INTEGER AS latest,
 	f.errors, f.warnings, f.not_assessable, f.reports_with_errors, f.bodies_with_faults

@@ -1,6 +1,9 @@
 import type { RuleFamily } from '../../core/check/rules';
 import type { Param } from '../engine/engine';
-import type { FindingClass } from './check-tables';
+
+/** What a finding counts as: by its weight, unless blank cells leave it open. */
+export const FINDING_CLASSES = ['error', 'warning', 'info', 'not_assessable'] as const;
+export type FindingClass = (typeof FINDING_CLASSES)[number];
 
 /** What somebody has said of a finding; `undecided`: nothing yet. */
 export const VERDICT_FILTERS = ['undecided', 'confirmed', 'dismissed'] as const;

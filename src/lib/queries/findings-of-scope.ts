@@ -1,16 +1,16 @@
 import type { RuleFamily } from '../../core/check/rules';
 import type { Severity } from '../../core/model/finding';
 import type { FormId, Origin } from '../../core/model/report';
-import { checkCells, checkEntries, CLASS_ORDER, scopedBodies, type ChecksAsked, type FindingClass } from './check-tables';
-import { findingConditions, findingHits, type FindingFilter, type VerdictFilter } from './finding-filter';
+import { checkCells, checkEntries, CLASS_ORDER, scopedBodies, type ChecksAsked } from './check-tables';
+import { findingConditions, findingHits, type FindingClass, type FindingFilter, type VerdictFilter } from './finding-filter';
 import type { Query } from './query';
 
 /** Something found about a report, or about a report that is expected. */
 export interface FindingOfScope {
-	/** Tells it from all others of the data set, over re-reading too: `body@year.fingerprint`. */
+	/** Tells it from all others of the data set, over re-reading too: `body.year.fingerprint`. */
 	readonly key: string;
 	readonly body_id: string;
-	readonly name: string;
+	readonly body_name: string;
 	readonly short_name: string;
 	readonly county: string | null;
 	readonly year: number;
@@ -84,7 +84,7 @@ ${cells.sql}, ${entries.sql}, ${hits.sql}, page AS (
 	FROM (SELECT hit.*, body.region FROM hit JOIN body USING (body_id) WHERE ${weight.sql} AND ${family.sql} AND ${verdict.sql})
 	ORDER BY position LIMIT ? OFFSET ?
 )
-SELECT p.key, p.body_id, b.name, b.short_name, b.county, p.year, p.report_id, r.form, r.origin, r.source, r.source_url,
+SELECT p.key, p.body_id, b.name AS body_name, b.short_name, b.county, p.year, p.report_id, r.form, r.origin, r.source, r.source_url,
 	p.ordinal, p.check_id, p.family, c.name_zh, c.name_en, c.basis_zh, c.basis_en, p.severity, p.status, p.class, f.column_id,
 	coalesce(f.cells, '') AS cells, coalesce(f.assumed, '') AS assumed, f.left_value, f.right_value, coalesce(p.params, f.params) AS params,
 	coalesce(f.quotes, '[]') AS quotes, p.fingerprint, p.found

@@ -1,5 +1,6 @@
 import type { RuleFamily } from '../../core/check/rules';
 import type { Engine } from '../engine/engine';
+import { body } from './body';
 import { checkGroups, type CheckGroup } from './check-groups';
 import { checkMatrix, type CheckCell } from './check-matrix';
 import type { ChecksAsked } from './check-tables';
@@ -7,6 +8,7 @@ import { checkTotals, type CheckTotals } from './check-totals';
 import { dataSet, type DataSetRow } from './data-set';
 import type { FindingFilter } from './finding-filter';
 import { findingCounts, findingsOfScope, type FindingCount, type FindingOfScope, type FindingsParams } from './findings-of-scope';
+import { pickedBodies } from './picked-bodies';
 import { ask, type Query } from './query';
 
 /** Bodies of the matrix, and findings, that come at a time. */
@@ -22,6 +24,8 @@ export interface LoadedFindings {
 	/** How many there are in all. */
 	readonly found: number;
 	readonly findings: readonly FindingOfScope[];
+	/** Name of the body that stands first; null where none is asked for, or none has that id. */
+	readonly firstName: string | null;
 	readonly counts: readonly FindingCount[];
 }
 
@@ -29,6 +33,8 @@ export interface LoadedFindings {
 export interface ChecksData {
 	readonly asked: ChecksAsked;
 	readonly dataset: DataSetRow;
+	/** Names of the only bodies looked at; those that the data set does not have are left out. */
+	readonly only: readonly string[];
 	readonly totals: CheckTotals;
 	readonly groups: readonly CheckGroup[];
 	/** The first bodies of the matrix. */
@@ -45,7 +51,14 @@ export function findingsParams(asked: ChecksAsked, choice: Partial<Omit<Findings
 /** Lists findings, and counts those of other choices. */
 export async function loadFindings(engine: Engine, params: FindingsParams): Promise<LoadedFindings> {
 	const findings = await ask(engine, findingsOfScope, params);
-	return { params, found: findings[0]?.found ?? 0, findings, counts: await ask(engine, findingCounts, params) };
+	const [first] = params.first === null ? [] : await ask(engine, body, { id: params.first.body });
+	return {
+		params,
+		found: findings[0]?.found ?? 0,
+		findings,
+		firstName: first?.short_name ?? null,
+		counts: await ask(engine, findingCounts, params)
+	};
 }
 
 /** Asks every question of the page on checks. The same function runs at build and in the browser. */
@@ -56,6 +69,7 @@ export async function loadChecks(engine: Engine, asked: ChecksAsked): Promise<Ch
 	return {
 		asked,
 		dataset,
+		only: (await ask(engine, pickedBodies, { picks: asked.bodies, scope: asked.scope })).map(({ short_name }) => short_name),
 		totals,
 		groups: await ask(engine, checkGroups, asked),
 		cells: await ask(engine, checkMatrix, { ...asked, offset: 0, limit: MATRIX_WINDOW }),

@@ -1,5 +1,6 @@
 import { measureById } from '../../core/measure/measure-by-id';
 import { RATES } from '../../core/measure/rates';
+import { FINDING_CLASSES, VERDICT_FILTERS, type FindingClass, type VerdictFilter } from '../queries/finding-filter';
 
 export const SCALES = ['linear', 'sqrt', 'log'] as const;
 
@@ -37,6 +38,15 @@ export interface ViewState {
 	/** Words that a list is searched for, as typed. */
 	readonly find: string | null;
 	readonly scale: (typeof SCALES)[number] | null;
+	/** Weight of findings, family of their rules, and what was said of them. */
+	readonly severity: FindingClass | null;
+	readonly family: string | null;
+	readonly verdict: VerdictFilter | null;
+	/** Day `MM-DD` that a local notice sets for reports of townships. */
+	readonly due: string | null;
+	/** The report that stands first in a list, `body.year`, and the finding that is open, `body.year.fingerprint`. */
+	readonly cell: string | null;
+	readonly finding: string | null;
 	/** The one chart that is shown, within another site. */
 	readonly embed: string | null;
 }
@@ -49,6 +59,8 @@ export interface ViewOptions {
 	readonly types: readonly string[] | null;
 	readonly shows: readonly string[] | null;
 	readonly sorts: readonly string[] | null;
+	/** Families of rules. */
+	readonly families: readonly string[] | null;
 }
 
 /** A parameter that says nothing a page could follow, as written. */
@@ -76,6 +88,12 @@ export const DEFAULT_VIEW: ViewState = {
 	sort: null,
 	find: null,
 	scale: null,
+	severity: null,
+	family: null,
+	verdict: null,
+	due: null,
+	cell: null,
+	finding: null,
 	embed: null
 };
 
@@ -93,6 +111,13 @@ const yearField: Field<number> = (text, { years }) => (/^(19|20)\d\d$/.test(text
 const measureField: Field<string> = (text) => (measureById(text) === undefined ? null : text);
 const chosen = (text: string, choices: readonly string[] | null): string | null =>
 	/^[a-z][a-z0-9_-]*$/.test(text) && (choices?.includes(text) ?? true) ? text : null;
+
+/** A day that every year has. */
+const DAY = /^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/;
+const oneOf =
+	<Value extends string>(values: readonly Value[]): Field<Value> =>
+	(text) =>
+		values.find((value) => value === text) ?? null;
 
 /** Fields of one word. */
 const FIELDS = {
@@ -112,7 +137,13 @@ const FIELDS = {
 	show: (text, { shows }) => chosen(text, shows),
 	sort: (text, { sorts }) => chosen(text, sorts),
 	find: (text) => (text.trim() !== '' && text.length <= LONGEST_FIND ? text : null),
-	scale: (text) => SCALES.find((scale) => scale === text) ?? null,
+	scale: oneOf(SCALES),
+	severity: oneOf(FINDING_CLASSES),
+	family: (text, { families }) => chosen(text, families),
+	verdict: oneOf(VERDICT_FILTERS),
+	due: (text) => (DAY.test(text) ? text : null),
+	cell: (text) => (/^[\w-]{1,64}\.(19|20)\d\d$/.test(text) ? text : null),
+	finding: (text) => (/^[\w-]{1,64}\.(19|20)\d\d\.[\da-f]{1,16}$/.test(text) ? text : null),
 	embed: (text) => chosen(text, null)
 } as const satisfies { readonly [Name in Exclude<keyof ViewState, 'picks'>]: Field<NonNullable<ViewState[Name]>> };
 

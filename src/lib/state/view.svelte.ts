@@ -11,7 +11,8 @@ function optionsOfPage(): ViewOptions {
 		years: first === undefined || last === undefined ? null : [first, last],
 		types: scope?.types.map(({ value }) => value) ?? null,
 		shows: choices?.shows ?? null,
-		sorts: choices?.sorts ?? null
+		sorts: choices?.sorts ?? null,
+		families: choices?.families ?? null
 	};
 }
 

@@ -6,18 +6,6 @@ const CITY = { province_code: '99', province: '示例省', city_code: '9901', ci
 const GREEN = { ...CITY, county_code: '990101', county: '青禾区' };
 const NORTH = { ...CITY, county_code: '990103', county: '北屿县' };
 
-/** The rules, as every data set has them. */
-export const CHECKS: FixtureTables['checks'] = RULES.map(({ id, family, severity, zh, en, basis }, index) => ({
-	check_id: id,
-	ordinal: index + 1,
-	family,
-	severity,
-	name_zh: zh,
-	name_en: en,
-	basis_zh: basis.zh,
-	basis_en: basis.en
-}));
-
 const report = (body_id: string, year: number, published: string | null, version = 1, current = true) => ({
 	report_id: `${body_id}@${year}.v${version}`,
 	body_id,
@@ -44,7 +32,6 @@ const finding = (report_id: string, ordinal: number, check_id: string, more: Rea
  */
 export const CHECKED: FixtureTables = {
 	dataset: [{ id: 'demo', roster: true }],
-	checks: CHECKS ?? [],
 	bodies: [
 		{ body_id: '990101001', name: '甲镇人民政府', short_name: '甲镇', pinyin: 'jia zhen', initials: 'jz', ...GREEN },
 		{ body_id: '990101002', name: '乙街道办事处', short_name: '乙街道', type: 'street', pinyin: 'yi jie dao', initials: 'yjd', ...GREEN },

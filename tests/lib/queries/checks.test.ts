@@ -21,13 +21,16 @@ forEachEngine((open) => {
 	}, 30_000);
 
 	const list = async (params: Partial<FindingsParams>, asked = ASKED): Promise<readonly string[]> =>
-		(await ask(engine, findingsOfScope, findingsParams(asked, params))).map(({ key, check_id }) => `${key.split('.')[0]} ${check_id}`);
+		(await ask(engine, findingsOfScope, findingsParams(asked, params))).map(
+			({ key, check_id }) => `${key.split('.').slice(0, 2).join('@')} ${check_id}`
+		);
 
 	describe('what the checks of a scope come to', () => {
 		it('counts what a roster expects, and open faults of reports that count', async () => {
 			expect(await ask(engine, checkTotals, ASKED)).toEqual([
 				{
 					reports: 5,
+					partial: 0,
 					expected: 6,
 					missing: 1,
 					late: 2,
@@ -52,7 +55,7 @@ forEachEngine((open) => {
 		});
 
 		it('goes by a local date, and leaves out what was dismissed', async () => {
-			const [totals] = await ask(engine, checkTotals, { ...ASKED, due: '02-20', dismissed: '990101001@2023.f1 x@2023.f2' });
+			const [totals] = await ask(engine, checkTotals, { ...ASKED, due: '02-20', dismissed: '990101001.2023.f1 x.2023.f2' });
 			expect(totals).toMatchObject({ late: 1, latest: 41, errors: 0, warnings: 1, reports_with_errors: 0, bodies_with_faults: 1 });
 		});
 
@@ -136,8 +139,8 @@ forEachEngine((open) => {
 			expect(await list({ filter: { ...NO_FILTER, find: '丙镇' } })).toEqual(['990103001@2022 d.missing']);
 			expect(await list({ filter: { ...NO_FILTER, find: 'yijiedao' } })).toEqual(['990101002@2022 d.late']);
 			expect(await list({ filter: { ...NO_FILTER, find: '只有标题' } })).toEqual(['990101001@2023 s.section_empty']);
-			const decided = { ...ASKED, dismissed: '990101001@2023.f1' };
-			const confirmed = '990101001@2023.f2';
+			const decided = { ...ASKED, dismissed: '990101001.2023.f1' };
+			const confirmed = '990101001.2023.f2';
 			expect(await list({ filter: { ...NO_FILTER, verdict: 'dismissed' } }, decided)).toEqual(['990101001@2023 t3.results_total']);
 			expect(await list({ filter: { ...NO_FILTER, verdict: 'confirmed', confirmed } }, decided)).toEqual([
 				'990101001@2023 s.section_empty'

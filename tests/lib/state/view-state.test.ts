@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/core/measure/catalogue';
+import { FINDING_CLASSES, VERDICT_FILTERS } from '../../../src/lib/queries/finding-filter';
 import {
 	DEFAULT_VIEW,
 	formatViewState,
@@ -16,7 +17,8 @@ const OPTIONS: ViewOptions = {
 	years: [2021, 2025],
 	types: ['government', 'street'],
 	shows: ['rank', 'bump'],
-	sorts: null
+	sorts: null,
+	families: ['sum', 'time']
 };
 const parse = (query: string, options: ViewOptions = OPTIONS) => parseViewState(new URLSearchParams(query), options);
 
@@ -38,6 +40,17 @@ describe('view state in the address', () => {
 		{
 			query: '?only=1&peers=county&show=bump&sort=name&embed=ranking&pick=b,a-dept',
 			state: { only: true, peers: 'county', show: 'bump', sort: 'name', embed: 'ranking', picks: ['b', 'a-dept'] }
+		},
+		{
+			query: '?severity=not_assessable&family=time&verdict=undecided&due=02-20&cell=990101001.2023&finding=370211-tax.2023.0a1b2c3d',
+			state: {
+				severity: 'not_assessable',
+				family: 'time',
+				verdict: 'undecided',
+				due: '02-20',
+				cell: '990101001.2023',
+				finding: '370211-tax.2023.0a1b2c3d'
+			}
 		}
 	])('$query is read and written back', ({ query, state }) => {
 		expect(parse(query)).toEqual({ state: { ...DEFAULT_VIEW, ...state }, ignored: [] });
@@ -64,6 +77,14 @@ describe('view state in the address', () => {
 		['?find=%20', [{ name: 'find', value: ' ' }]],
 		[`?find=${'x'.repeat(61)}`, [{ name: 'find', value: 'x'.repeat(61) }]],
 		['?scale=cubic', [{ name: 'scale', value: 'cubic' }]],
+		['?severity=fatal', [{ name: 'severity', value: 'fatal' }]],
+		['?family=copy', [{ name: 'family', value: 'copy' }]],
+		['?verdict=maybe', [{ name: 'verdict', value: 'maybe' }]],
+		['?due=02-29', [{ name: 'due', value: '02-29' }]],
+		['?due=04-31', [{ name: 'due', value: '04-31' }]],
+		['?due=2-1', [{ name: 'due', value: '2-1' }]],
+		['?cell=990101001', [{ name: 'cell', value: '990101001' }]],
+		['?finding=990101001.2023', [{ name: 'finding', value: '990101001.2023' }]],
 		['?embed=%00', [{ name: 'embed', value: '\0' }]],
 		['?pick=', [{ name: 'pick', value: '' }]],
 		["?fig=a'b", [{ name: 'fig', value: "a'b" }]],
@@ -100,7 +121,7 @@ describe('view state in the address', () => {
 	});
 
 	it('takes any well-formed value where the choice is not known', () => {
-		const open: ViewOptions = { regions: null, years: null, types: null, shows: null, sorts: null };
+		const open: ViewOptions = { regions: null, years: null, types: null, shows: null, sorts: null, families: null };
 		expect(parse('?region=370211&from=1999&type=department', open).ignored).toEqual([]);
 		expect(parse('?region=370211107', open).ignored).toEqual([{ name: 'region', value: '370211107' }]);
 	});
@@ -127,6 +148,12 @@ describe('view state in the address', () => {
 				sort: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/)),
 				find: orNull(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== '')),
 				scale: orNull(fc.constantFrom(...SCALES)),
+				severity: orNull(fc.constantFrom(...FINDING_CLASSES)),
+				family: orNull(fc.constantFrom('sum', 'time')),
+				verdict: orNull(fc.constantFrom(...VERDICT_FILTERS)),
+				due: orNull(fc.constantFrom('01-31', '02-28', '03-31', '12-31')),
+				cell: orNull(fc.stringMatching(/^[\w-]{1,20}\.20\d\d$/)),
+				finding: orNull(fc.stringMatching(/^[\w-]{1,20}\.20\d\d\.[\da-f]{8}$/)),
 				embed: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/))
 			})
 			.filter(({ years: [from, to] }) => from === null || to === null || from <= to)

@@ -7,7 +7,7 @@ import { PAGE_LEVEL } from '$lib/state/scope-of-view';
 import type { LayoutServerLoad } from './$types';
 
 /** Pages that a scope narrows; the others leave the choices of a whole country out of their file. */
-const SCOPED_ROUTES: readonly (string | null)[] = ['', '/compare', '/outcomes', '/reach'].map(
+const SCOPED_ROUTES: readonly (string | null)[] = ['', '/compare', '/outcomes', '/reach', '/checks'].map(
 	(page) => `/[[lang=lang]]/[[dataset=dataset]]${page}`
 );
 
