@@ -45,7 +45,8 @@ export async function savePng(name: string, svg: string, width: number, height: 
 	}
 }
 
-function saveBlob(name: string, blob: Blob): void {
+/** Saves bytes as a file. */
+export function saveBlob(name: string, blob: Blob): void {
 	const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
