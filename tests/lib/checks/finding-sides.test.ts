@@ -162,7 +162,8 @@ describe('figures that carry a sign', () => {
 	const finding = {
 		...openFinding(makeFinding({ check: 'p.narr.none', severity: 'error', cells: ['a.b.c', 'prev:d.e.f'], params: { metric: 'm' } }))
 	};
-	const row = { ...finding, report_id: 'x', ordinal: 1, status: 'fail' as const };
+	const rule = { family: 'narrative' as const, name_zh: '', name_en: '' };
+	const row = { ...finding, ...rule, report_id: 'x', ordinal: 1, status: 'fail' as const };
 	const asked = { body: finding.body_id, year: finding.year };
 	it('are those of open errors, of this year alone', () => {
 		expect([...flaggedFigures({ findings: [row], ...asked, verdicts: new Map() })]).toEqual(['a.b.c', 'm']);
