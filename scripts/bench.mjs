@@ -1,12 +1,14 @@
 import { benchBrowser } from './bench/browser.mjs';
 import { benchNativeQueries } from './bench/native-queries.mjs';
 import { benchReading, benchText } from './bench/reading.mjs';
+import { benchSimilarity } from './bench/similarity.mjs';
 import { buildWithProgress } from './build-with-progress.mjs';
 import { STEPS } from './steps.mjs';
 
 if (!(await buildWithProgress(STEPS))) process.exit(1);
 await benchReading();
 await benchText();
+await benchSimilarity();
 await benchNativeQueries();
 if (!(await benchBrowser())) {
 	console.error('\n超出限度 Over a limit');

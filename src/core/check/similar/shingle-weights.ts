@@ -1,5 +1,5 @@
 import { FIXED_WORDS } from './fixed-words';
-import { shingles } from './shingles';
+import { distinctShingles, shingles } from './shingles';
 
 /** Reports that can be told apart beside a hash of 32 bits in the 53 of a number. */
 const MOST_REPORTS = 2 ** 20;
@@ -8,7 +8,8 @@ const FIXED: ReadonlySet<number> = new Set(FIXED_WORDS.flatMap((words) => [...sh
 
 /** All shingles of the reports of a year, and how much each of them tells. */
 export interface ShingleWeights {
-	readonly reports: number;
+	/** How many each report has, those of the form left out. */
+	readonly sizes: Uint32Array;
 	/** Shingles that two reports or more have, in rising order. */
 	readonly shared: Uint32Array;
 	/** The reports that have `shared[i]`: `holders[from[i]]` to `holders[from[i + 1]]` (excluded). */
@@ -27,11 +28,10 @@ export function weightOf(holders: number, reports: number): number {
 }
 
 /** Every shingle of every report once, as `shingle * MOST_REPORTS + report`, in rising order. */
-function occurrences(texts: readonly string[]): Float64Array {
-	const own = texts.map((text) => new Set(shingles(text)));
-	const all = new Float64Array(own.reduce((sum, { size }) => sum + size, 0));
+function occurrences(own: readonly Uint32Array[]): Float64Array {
+	const all = new Float64Array(own.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
-	for (const [report, set] of own.entries()) for (const shingle of set) all[at++] = shingle * MOST_REPORTS + report;
+	for (const [report, list] of own.entries()) for (const shingle of list) all[at++] = shingle * MOST_REPORTS + report;
 	return all.sort();
 }
 
@@ -54,7 +54,8 @@ function indexOf(sorted: Uint32Array, value: number): number {
  */
 export function weighShingles(texts: readonly string[]): ShingleWeights {
 	if (texts.length > MOST_REPORTS) throw new RangeError(`too many reports of a year: ${texts.length}`);
-	const all = occurrences(texts);
+	const own = texts.map((text) => distinctShingles(text).filter((shingle) => !FIXED.has(shingle)));
+	const all = occurrences(own);
 	const shared = new Uint32Array(all.length >> 1);
 	const from = new Uint32Array((all.length >> 1) + 1);
 	const holders = new Uint32Array(all.length);
@@ -75,5 +76,6 @@ export function weighShingles(texts: readonly string[]): ShingleWeights {
 		const index = indexOf(known, shingle);
 		return index < 0 ? 1 : weightOf((from[index + 1] as number) - (from[index] as number), texts.length);
 	};
-	return { reports: texts.length, shared: known, from: from.subarray(0, count + 1), holders: holders.subarray(0, held), weight };
+	const sizes = Uint32Array.from(own, ({ length }) => length);
+	return { sizes, shared: known, from: from.subarray(0, count + 1), holders: holders.subarray(0, held), weight };
 }

@@ -16,3 +16,11 @@ export function shingles(text: string): Uint32Array {
 	}
 	return hashes;
 }
+
+/** Every shingle of a text once, in rising order. */
+export function distinctShingles(text: string): Uint32Array {
+	const sorted = shingles(text).sort();
+	let count = 0;
+	for (const shingle of sorted) if (count === 0 || sorted[count - 1] !== shingle) sorted[count++] = shingle;
+	return sorted.subarray(0, count);
+}

@@ -14,7 +14,7 @@ export interface SimilarPair {
  * @param texts masked, one a body, those that `weights` was made of
  */
 export function similarInYear(texts: readonly string[], weights: ShingleWeights): readonly SimilarPair[] {
-	return findCandidates(texts, weights).flatMap(([first, second]) => {
+	return findCandidates(weights).flatMap(([first, second]) => {
 		const likeness = compareTexts(texts[first] as string, texts[second] as string, weights);
 		return likeness.isNearlySame ? [{ first, second, likeness }] : [];
 	});

@@ -1,7 +1,7 @@
 import { compareTexts, type Likeness } from './compare-texts';
 import { mayBeNearlySame } from './shingle-overlap';
 import type { ShingleWeights } from './shingle-weights';
-import { shingles } from './shingles';
+import { distinctShingles } from './shingles';
 
 /** A masked report of an earlier year. */
 export interface PastText {
@@ -16,7 +16,7 @@ export interface SimilarPast {
 }
 
 function weightsOf(text: string, { weight }: ShingleWeights): ReadonlyMap<number, number> {
-	return new Map([...new Set(shingles(text))].map((shingle) => [shingle, weight(shingle)]));
+	return new Map([...distinctShingles(text)].map((shingle) => [shingle, weight(shingle)]));
 }
 
 const sum = (values: Iterable<number>): number => {

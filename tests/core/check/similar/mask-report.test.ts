@@ -31,7 +31,7 @@ describe('maskReport', () => {
 		const { text, blocks, starts, ends } = maskReport(new Map(lines.entries()), QINGSHI);
 		const at = (index: number): string => (lines[blocks[index] ?? 0] ?? '').slice(starts[index], ends[index]);
 		expect(text).toBe('第一行无关@公开信息#条');
-		expect([...text].map((_, index) => at(index))).toEqual([...'第一行无关', '东山县青石镇', ...'公开信息', '３１7', '条']);
+		expect(Array.from(text, (_, index) => at(index)).join('|')).toBe('第|一|行|无|关|东山县青石镇|公|开|信|息|３１7|条');
 	});
 
 	it('takes the paragraphs of a document and none of its tables', () => {
