@@ -1,4 +1,5 @@
 import { benchBrowser } from './bench/browser.mjs';
+import { benchChecks } from './bench/checks.mjs';
 import { benchNativeQueries } from './bench/native-queries.mjs';
 import { benchReading, benchText } from './bench/reading.mjs';
 import { benchSimilarity } from './bench/similarity.mjs';
@@ -8,6 +9,7 @@ import { STEPS } from './steps.mjs';
 if (!(await buildWithProgress(STEPS))) process.exit(1);
 await benchReading();
 await benchText();
+await benchChecks();
 await benchSimilarity();
 await benchNativeQueries();
 if (!(await benchBrowser())) {

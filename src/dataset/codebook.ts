@@ -1,5 +1,5 @@
 import { TABLES } from './schema';
-import type { Table } from './schema';
+import type { Table } from './table-definition';
 import { FIGURES_VIEW } from './views';
 
 /** Every table and view that is offered for download, with its comments, in order. */

@@ -1,7 +1,7 @@
 import { CODEBOOK } from './codebook';
 import type { FileHash, Manifest } from './manifest';
 import type { DatasetDescription } from './report-facts';
-import type { SqlType, Table } from './schema';
+import type { SqlType, Table } from './table-definition';
 
 const FIELD_TYPES: Readonly<Record<SqlType, string>> = {
 	VARCHAR: 'string',

@@ -1,9 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { addMeasureErrors } from './add-measure-errors';
 import { addHistoryFindings } from './add-history-findings';
 import { addSimilarReports } from './add-similar-reports';
 import { isReportTable, stagedColumns } from './staging';
-import { EVIDENCE_TABLES, TABLES } from './schema';
-import type { Table } from './schema';
+import { EVIDENCE_TABLES } from './evidence-schema';
+import { TABLES } from './schema';
+import type { Table } from './table-definition';
 
 /**
  * Ids and versions of the staged reports. Versions are numbered in input order; the one that counts is a document before
@@ -88,5 +90,6 @@ export async function finishReports(connection: DuckDBConnection): Promise<void>
 		else if (table.name === 'findings') await connection.run(insertFindings(table));
 		else if (isReportTable(table)) await connection.run(insertRows('data', table));
 	}
+	await addMeasureErrors(connection);
 	for (const table of EVIDENCE_TABLES) await connection.run(insertRows('evidence', table));
 }

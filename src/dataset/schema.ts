@@ -1,32 +1,12 @@
 import { FORMS, figureRows, leafColumns, type FormTable } from '../core/form/form';
 import { COUNTS } from '../core/measure/catalogue';
 import type { FormId } from '../core/model/report';
-import { CHECKS, FINDINGS } from './schema/check-tables';
-import { col, opt, REPORT_ID } from './schema/column';
-import { SHARED_PASSAGES, SIMILAR_PAIRS } from './schema/similar-tables';
+import { CHECK_TABLES } from './check-schema';
+import { SIMILAR_PAIRS } from './similar-schema';
+import { col, opt, REPORT_ID, type Table } from './table-definition';
 
 /** Raised by one whenever a table or column changes meaning, so that a page can tell a data set of another version. */
 export const SCHEMA_VERSION = 5;
-
-export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE';
-
-/** A column of the data set; its comment, in both languages, is what the codebook prints. */
-export interface Column {
-	readonly name: string;
-	readonly type: SqlType;
-	readonly nullable: boolean;
-	readonly zh: string;
-	readonly en: string;
-}
-
-export interface Table {
-	readonly name: string;
-	readonly zh: string;
-	readonly en: string;
-	/** Columns that identify a row, and by which rows are ordered. */
-	readonly key: readonly string[];
-	readonly columns: readonly Column[];
-}
 
 /** Name of the wide table of one statutory table in one form generation: `requests_2021`. */
 export function wideTableName(tableId: string, form: FormId): string {
@@ -250,8 +230,7 @@ export const TABLES: readonly Table[] = [
 			opt('quote', 'VARCHAR', '原文；只有数据表时为空', 'words as printed; null when only a table states it')
 		]
 	},
-	CHECKS,
-	FINDINGS,
+	...CHECK_TABLES,
 	SIMILAR_PAIRS,
 	{
 		name: 'measures',
@@ -299,77 +278,3 @@ export const TABLES: readonly Table[] = [
 		]
 	}
 ];
-
-/** Every table of `evidence.duckdb`, fetched only when somebody asks where a figure comes from. */
-export const EVIDENCE_TABLES: readonly Table[] = [
-	{
-		name: 'documents',
-		zh: '读过的文件',
-		en: 'documents read',
-		key: ['report_id'],
-		columns: [
-			REPORT_ID,
-			col('name', 'VARCHAR', '文件名', 'file name'),
-			opt('title', 'VARCHAR', '文件标题', 'title'),
-			col('media_type', 'VARCHAR', '格式', 'media type'),
-			col('sha256', 'VARCHAR', '内容指纹', 'SHA-256 of the bytes'),
-			col('block_count', 'INTEGER', '段落和表格数', 'number of blocks')
-		]
-	},
-	{
-		name: 'blocks',
-		zh: '文件的段落和表格',
-		en: 'paragraphs and tables of the documents',
-		key: ['report_id', 'block'],
-		columns: [
-			REPORT_ID,
-			col('block', 'INTEGER', '序号，从0起', 'order, from 0'),
-			col('kind', 'VARCHAR', 'paragraph、table、picture', 'paragraph, table, picture'),
-			opt('page', 'INTEGER', '所在页，从1起；没有页的格式为空', 'page it begins on, from 1; empty where the format has no pages'),
-			col('body', 'VARCHAR', '段落文字，或表格的 JSON；图片为空', 'text of a paragraph, or rows of a table as JSON; empty for a picture')
-		]
-	},
-	{
-		name: 'figure_places',
-		zh: '表格数字在文件中的位置',
-		en: 'where the form cells stand in the documents',
-		key: ['report_id', 'figure_id'],
-		columns: [
-			REPORT_ID,
-			col('figure_id', 'VARCHAR', '数字编号', 'figure id'),
-			col('block', 'INTEGER', '段落或表格序号', 'block'),
-			opt('row', 'INTEGER', '表格行（段落为空）', 'table row; null in a paragraph'),
-			opt('cell', 'INTEGER', '行内单元格（段落为空）', 'cell in the row; null in a paragraph'),
-			opt('start_char', 'INTEGER', '段落内起点（表格为空）', 'first character in a paragraph; null in a table'),
-			opt('end_char', 'INTEGER', '段落内终点（表格为空）', 'character after the last; null in a table'),
-			col('raw', 'VARCHAR', '原文', 'text as printed')
-		]
-	},
-	{
-		name: 'narrative_places',
-		zh: '正文数字在文件中的位置',
-		en: 'where the figures of running text stand in the documents',
-		key: ['report_id', 'ordinal'],
-		columns: [
-			REPORT_ID,
-			col('ordinal', 'INTEGER', '序号，同 narrative 表', 'order, as in the table narrative'),
-			col('block', 'INTEGER', '段落或表格序号', 'block'),
-			opt('row', 'INTEGER', '表格行（段落为空）', 'table row; null in a paragraph'),
-			opt('cell', 'INTEGER', '行内单元格（段落为空）', 'cell in the row; null in a paragraph'),
-			opt('start_char', 'INTEGER', '段落内起点', 'first character; null in a table'),
-			opt('end_char', 'INTEGER', '段落内终点', 'character after the last; null in a table')
-		]
-	},
-	SHARED_PASSAGES
-];
-
-/** `CREATE TABLE` and `COMMENT ON` statements of a table. */
-export function tableDdl(table: Table): readonly string[] {
-	const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-	const columns = table.columns.map((c) => `"${c.name}" ${c.type}${c.nullable ? '' : ' NOT NULL'}`).join(', ');
-	return [
-		`CREATE TABLE "${table.name}" (${columns})`,
-		`COMMENT ON TABLE "${table.name}" IS ${quote(`${table.zh} / ${table.en}`)}`,
-		...table.columns.map((c) => `COMMENT ON COLUMN "${table.name}"."${c.name}" IS ${quote(`${c.zh} / ${c.en}`)}`)
-	];
-}

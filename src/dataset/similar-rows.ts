@@ -5,7 +5,8 @@ import { sharedPassages, type SharedPassage } from '../core/check/similar/shared
 import { similarityFinding, type SimilarityCheck } from '../core/check/similar/similarity-finding';
 import type { TextLocator } from '../core/model/locator';
 import { findingRow } from './finding-row';
-import { EVIDENCE_TABLES, TABLES } from './schema';
+import { EVIDENCE_TABLES } from './evidence-schema';
+import { TABLES } from './schema';
 import { placedText, type TextOwner } from './staged-texts';
 import { stagedColumns } from './staging';
 import { TableAppender } from './table-appender';

@@ -1,12 +1,16 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { STATED_REPORT_COLUMNS } from './report-rows';
-import { EVIDENCE_TABLES, JOINED_MEASURE_COLUMNS, TABLES } from './schema';
-import type { Column, Table } from './schema';
+import { EVIDENCE_TABLES } from './evidence-schema';
+import { JOINED_MEASURE_COLUMNS, TABLES } from './schema';
+import type { Column, Table } from './table-definition';
 import { TableAppender } from './table-appender';
+
+/** Tables about reports that nothing is staged for: they follow from all reports together. */
+const CONCLUDED: readonly string[] = ['reports', 'measure_errors'];
 
 /** Tables whose rows belong to one report and take its id once that is known. */
 export function isReportTable(table: Table): boolean {
-	return table.columns[0]?.name === 'report_id' && table.name !== 'reports';
+	return table.columns[0]?.name === 'report_id' && !CONCLUDED.includes(table.name);
 }
 
 /** Columns that are known only when all reports are in. */

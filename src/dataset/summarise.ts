@@ -1,8 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { problem } from './problem';
 import type { Problem } from './problem';
-import { EVIDENCE_TABLES, TABLES } from './schema';
-import type { Table } from './schema';
+import { EVIDENCE_TABLES } from './evidence-schema';
+import { TABLES } from './schema';
+import type { Table } from './table-definition';
 
 export interface DatasetSummary {
 	/** Rows of each table, the evidence's included. */

@@ -1,6 +1,6 @@
 import { BOOLEAN, DATE, DOUBLE, DuckDBDataChunk, INTEGER, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBAppender, DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import type { SqlType } from './schema';
+import type { SqlType } from './table-definition';
 
 const TYPES: Readonly<Record<SqlType, DuckDBType>> = { VARCHAR, INTEGER, DOUBLE, BOOLEAN, DATE };
 

@@ -1,7 +1,8 @@
 import { FORMS } from '../core/form/form';
 import type { FormId } from '../core/model/report';
-import { tableDdl, wideTableName } from './schema';
-import type { Column, Table } from './schema';
+import { wideTableName } from './schema';
+import { tableDdl } from './table-definition';
+import type { Column, Table } from './table-definition';
 
 /** A table made from others by a question, for people: long instead of wide. */
 export interface View extends Table {

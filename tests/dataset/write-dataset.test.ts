@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTS } from '../../src/core/measure/catalogue';
-import { EVIDENCE_TABLES, TABLES } from '../../src/dataset/schema';
+import { EVIDENCE_TABLES } from '../../src/dataset/evidence-schema';
+import { TABLES } from '../../src/dataset/schema';
 import type { DatasetInput } from '../../src/dataset/write-dataset';
 import type { ReportFacts } from '../../src/dataset/report-facts';
 import { DESCRIPTION, QINGSHI, sampleFacts } from '../support/sample-facts';
@@ -73,6 +74,27 @@ describe('writeDataset', { timeout: 30_000 }, () => {
 				followers: 'unreadable',
 				views: 'absent'
 			}
+		]);
+	});
+
+	it('notes which measures rest on figures with an error, also those of the year before', async () => {
+		const cell = (id: string, value: number) => ({ id, value, state: 'number' as const, raw: String(value), at: AT });
+		const year = (of: number, carriedOut: number, carriedIn: number): ReportFacts =>
+			sampleFacts({
+				year: of,
+				form: 'form-2021',
+				tables: { requests: { form: 'form-2021', state: 'partial' } },
+				figures: [cell('requests.carried_in.total', carriedIn), cell('requests.carried_out.total', carriedOut)]
+			});
+		const found = await ask(
+			[year(2022, 2, 0), year(2023, 0, 1)],
+			`SELECT e.report_id, measure_id, found_in FROM measure_errors e JOIN findings f ON f.report_id = found_in AND f.fingerprint = e.fingerprint
+			WHERE check_id = 'x.carry.total' ORDER BY ALL`
+		);
+		const later = `${QINGSHI.id}@2023.v1`;
+		expect(found).toEqual([
+			{ report_id: `${QINGSHI.id}@2022.v1`, measure_id: 'requests_carried_out', found_in: later },
+			{ report_id: later, measure_id: 'requests_carried_in', found_in: later }
 		]);
 	});
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { checkRows } from '../../src/dataset/check-rows';
-import { EVIDENCE_TABLES, SCHEMA_VERSION, TABLES, tableDdl, type Table } from '../../src/dataset/schema';
+import { EVIDENCE_TABLES } from '../../src/dataset/evidence-schema';
+import { SCHEMA_VERSION, TABLES } from '../../src/dataset/schema';
+import { tableDdl, type Table } from '../../src/dataset/table-definition';
 
 export type FixtureValue = string | number | boolean | null;
 

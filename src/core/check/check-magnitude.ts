@@ -13,9 +13,13 @@ const LEAST = 20;
 const COMPARED =
 	/^(?:art20_\w+\.\w+\.(?!items_change)\w+|requests\.(?:new_requests|results_total)\.total|review_litigation\.cases\.\w+_total|statistics\..+)$/;
 
+const known = new Map<string, boolean>();
+
 /** Whether the size of a form cell is compared with that of the year before. */
 export function isCompared(id: string): boolean {
-	return COMPARED.test(id);
+	const compared = known.get(id) ?? COMPARED.test(id);
+	known.set(id, compared);
+	return compared;
 }
 
 /** Whether two values differ so much that one of them may have another unit or scope; 0 counts as 1. */

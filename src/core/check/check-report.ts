@@ -11,15 +11,9 @@ import { narrativeConflicts } from './narrative-conflicts';
  */
 export function checkReport(report: CheckedReport, withPasses = false): readonly Finding[] {
 	const { figures, narrative, tables, year } = report;
+	const cells = new Map(figures.map((figure) => [figure.id, figure]));
 	const identities = Object.entries(tables).flatMap(([table, { form }]) =>
-		form === null
-			? []
-			: checkIdentities(
-					form,
-					table,
-					figures.filter(({ id }) => id.startsWith(`${table}.`)),
-					withPasses
-				)
+		form === null ? [] : checkIdentities(form, table, cells, withPasses)
 	);
 	return [...identities, ...narrativeConflicts(narrative, figures, year), ...checkPlausibility(report)];
 }

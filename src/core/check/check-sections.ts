@@ -3,17 +3,22 @@ import { formById } from '../form/form';
 import type { CheckedText } from './checked-text';
 import { quoteLine } from './quote-line';
 import { problemsSayNothing } from './problems-say-nothing';
-import { sectionPart, type SectionPart } from './section-part';
+import { sectionParts, type SectionPart } from './section-part';
 import { textFault } from './text-fault';
 import { titleQuote } from './title-quote';
 
+const TABLE_SECTIONS = [2, 3, 4] as const;
+const TABLES = [...formById('form-2021').tables, ...formById('form-2019').tables];
+/** Tables of a section in either form. */
+const TABLES_OF: ReadonlyMap<number, readonly string[]> = new Map(
+	TABLE_SECTIONS.map((no) => [no, [...new Set(TABLES.filter(({ section }) => section === no).map(({ id }) => id))]])
+);
 /** So many of the six headings make a text a report in sections and no fragment. */
 const ENOUGH = 3;
 const FIRST_YEAR = 2019;
 /** The law lists other matters last; who has none may leave them out. */
 const REQUIRED = [1, 2, 3, 4, 5] as const;
 const IN_WORDS: ReadonlySet<number> = new Set([1, 5, 6]);
-const TABLE_SECTIONS = [2, 3, 4] as const;
 /** What stands where a heading is missing or worded otherwise. */
 const TOLD: Readonly<Record<number, RegExp>> = { 1: /[。;]/u, 5: /问题|不足|改进/u };
 const ELSEWHERE = /附件|附表|见表|下表|如下表|另附|图\d/u;
@@ -23,7 +28,7 @@ const FEW_LINES = 5;
 export function checkSections(text: CheckedText): readonly Finding[] {
 	const present = text.sections.filter(({ state }) => state !== 'absent');
 	if (text.year === null || text.year < FIRST_YEAR || present.length < ENOUGH) return [];
-	const parts = text.sections.map(({ no, state }) => sectionPart(text, no, state));
+	const parts = sectionParts(text);
 	return [...absent(text, parts), ...parts.flatMap((part) => empty(part)), ...tables(text, parts), ...problemsSayNothing(parts)];
 }
 
@@ -50,21 +55,16 @@ function tables(text: CheckedText, parts: readonly SectionPart[]): readonly Find
 	return TABLE_SECTIONS.flatMap((no) => {
 		const part = parts[no - 1];
 		if (part === undefined) return [];
-		const quotes = part.heading === null ? [] : [quoteLine(part.heading)];
-		const params = { section: no };
-		if (tablesOf(no).some((id) => text.tables[id]?.state === 'image')) return [textFault('s.table_image', { params, quotes })];
+		const told = (check: string): readonly Finding[] => [
+			textFault(check, { params: { section: no }, quotes: part.heading === null ? [] : [quoteLine(part.heading)] })
+		];
+		if ((TABLES_OF.get(no) ?? []).some((id) => text.tables[id]?.state === 'image')) return told('s.table_image');
 		if (part.heading === null || !part.isEnded || part.hasTableBlock || hasTable(text, no)) return [];
 		if (part.content.length > FEW_LINES || part.content.some(({ folded }) => ELSEWHERE.test(folded))) return [];
-		return [textFault('s.table_absent', { params, quotes })];
+		return told('s.table_absent');
 	});
 }
 
 function hasTable({ tables: read }: CheckedText, section: number): boolean {
-	return tablesOf(section).some((id) => read[id] !== undefined && read[id].state !== 'absent');
-}
-
-/** Tables of a section in either form. */
-function tablesOf(section: number): readonly string[] {
-	const all = [...formById('form-2021').tables, ...formById('form-2019').tables];
-	return [...new Set(all.filter((table) => table.section === section).map(({ id }) => id))];
+	return (TABLES_OF.get(section) ?? []).some((id) => read[id] !== undefined && read[id].state !== 'absent');
 }

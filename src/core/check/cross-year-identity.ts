@@ -19,7 +19,7 @@ function termOf(term: string, line: string): Term {
 
 /** What a star stands for: every row or column for which the table has all cells. */
 function linesOf({ lhs, rhs }: FormIdentity, ids: ReadonlySet<string>): readonly (string | null)[] {
-	const starred = [...lhs, ...rhs.map(String)].find((term) => term.includes(ANY));
+	const starred = [...lhs, ...rhs].find((term) => term.includes(ANY));
 	if (starred === undefined) return [null];
 	const [before = '', after = ''] = starred.replace(/^-?(?:prev|cur):/, '').split(ANY);
 	const lines = [...ids]
@@ -31,9 +31,9 @@ function linesOf({ lhs, rhs }: FormIdentity, ids: ReadonlySet<string>): readonly
 function instancesOf(identity: FormIdentity, ids: ReadonlySet<string>): readonly CrossYearInstance[] {
 	const { id: check, severity, lhs, op, rhs } = identity;
 	if (op !== 'eq' && op !== 'ge') throw new RangeError(`identity ${check}: no operator ${op}`);
-	const sideOf = (terms: FormIdentity['rhs'], line: string | null): Side => ({
+	const sideOf = (terms: readonly string[], line: string | null): Side => ({
 		kind: 'sum',
-		terms: terms.map((term) => termOf(String(term), line ?? ''))
+		terms: terms.map((term) => termOf(term, line ?? ''))
 	});
 	return linesOf(identity, ids).map((line) => ({ check, severity, operator: op, line, left: sideOf(lhs, line), right: sideOf(rhs, line) }));
 }

@@ -43,8 +43,8 @@ function linesOf(scope: string, table: FormTable): readonly (string | null)[] {
 	return (scope === 'each_row' ? figureRows(table) : leafColumns(table)).map(({ id }) => id);
 }
 
-function sideOf(terms: FormIdentity['rhs'], cellOf: (name: string) => string): Side {
-	const written = terms.map(String).filter((term) => term !== '0');
+function sideOf(terms: readonly string[], cellOf: (name: string) => string): Side {
+	const written = terms.filter((term) => term !== '0');
 	const largest = /^max\((.+)\)$/.exec(written[0] ?? '')?.[1];
 	const names = largest === undefined ? written : largest.split(',');
 	const parts = names.map((name): Term => ({ id: cellOf(name.replace(/^-/, '')), sign: name.startsWith('-') ? -1 : 1 }));

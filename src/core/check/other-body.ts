@@ -27,8 +27,15 @@ const GENERIC = /^[各全我本该乡村镇城小集重县市区省旗基层两�
 const NO_NAME = /[我各全该其此]|^(?:现将|原|由|请|在|向|与|对|和|为|是|把|将)/u;
 const SUFFIX = /(?:人民政府|政府|街道办事处|街道办|办事处|街办|街道|街|镇|乡|苏木)(?:党政办公室|党政办|办公室)?$/u;
 const STATEMENT = /^[^。;]{0,24}(?:信息公开|政务公开|主动公开|依申请)/u;
+const OPENNESS = /信息公开|政务公开|主动公开|依申请/u;
+/** A name of a township may stand here: two characters and its kind. */
+const NAMED = /(?!各|全|本|我|该|乡)\p{Script=Han}(?![各全本我该乡集城])\p{Script=Han}(?:镇|乡|街|办事处|苏木)(?!村|土)/u;
+/** How far into a sentence its subject can reach. */
+const HEAD = 24;
 const REPORTING = /报告|年报|联系|编制|编写|撰写/u;
 const TOWN = /[镇乡]|街|苏木/u;
+/** Cells of tables in text are shorter than any passage. */
+const SHORTEST = 4;
 const MOST_QUOTES = 5;
 
 /**
@@ -57,7 +64,7 @@ function byOther(mentions: readonly Mention[]): readonly (readonly [string, read
 
 function foreignWords(line: ReportLine, kind: OwnKind): readonly Mention[] {
 	const { folded } = line;
-	if (!/[我本向]/u.test(folded)) return [];
+	if (folded.length < SHORTEST || !/[我本向]/u.test(folded)) return [];
 	const patterns = kind === 'government' ? [FOREIGN[kind]] : [FOREIGN[kind], AS_ABOVE, TO_ABOVE];
 	return patterns.flatMap((pattern) =>
 		[...folded.matchAll(pattern)].map(({ 0: words, index }) => ({
@@ -75,22 +82,26 @@ function sentenceRound(folded: string, index: number): readonly [number, number]
 /** Other townships that the text names as the one whose report it is. */
 function otherNames({ lines, first }: CheckedText, own: string): readonly Mention[] {
 	const stem = stemOf(own);
-	const text = lines.filter(({ folded }) => TOWN.test(folded) && /[。,;]/u.test(folded));
-	return text.flatMap((line): readonly Mention[] => {
-		const stated = REPORTING.test(line.folded) ? statedNames([line], first === null ? null : 0) : [];
+	const short = withoutPlace(stem);
+	const self = new RegExp(`${short.replace(/[^\p{Script=Han}]/gu, '.')}(?:镇|乡|街道办事处|街道|街|苏木)?`, 'gu');
+	return lines.flatMap((line): readonly Mention[] => {
+		const { folded } = line;
+		if (!TOWN.test(folded) || !/[。,;]/u.test(folded) || !NAMED.test(folded.replace(self, '。'))) return [];
+		const stated = REPORTING.test(folded) ? statedNames([line], first === null ? null : 0) : [];
 		const reporting = stated
 			.filter(({ source }) => source === 'report' || source === 'author' || source === 'contact')
 			.map(({ name }) => name);
-		const subjects = sentencesOf(line.folded).flatMap(({ text: sentence }) => subjectOf(sentence) ?? []);
+		const subjects = sentencesOf(folded).flatMap(({ text }) => (text.slice(0, HEAD).includes(short) ? [] : (subjectOf(text) ?? [])));
 		return [...new Set([...reporting, ...subjects])]
 			.filter((name) => isOther(name, stem, own))
-			.map((name) => ({ other: stemOf(name), quote: quoteLine(line, ...sentenceRound(line.folded, line.folded.indexOf(name))) }));
+			.map((name) => ({ other: stemOf(name), quote: quoteLine(line, ...sentenceRound(folded, folded.indexOf(name))) }));
 	});
 }
 
 /** The township that a sentence on its openness begins with. */
 function subjectOf(sentence: string): string | null {
 	const words = sentence.replace(/^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.,]+)?(?:20\d{2}年度?,?)?/u, '');
+	if (!TOWN.test(words.slice(0, HEAD)) || !OPENNESS.test(words)) return null;
 	const name = nameAtStart(words);
 	return name !== null && STATEMENT.test(words.slice(name.length)) ? name : null;
 }

@@ -20,29 +20,39 @@ const DATE =
 	/^(?:20\d{2}|[二〇○零一三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
 const SIGNED = /^[\p{Script=Han}]{2,30}(?:政府|办事处|局|委员会|办公室|管委会)$/u;
 
-/** The lines of a section, found by its number. */
-export function sectionPart({ lines, sectionAt, blocks }: CheckedText, no: number, state: SectionState): SectionPart {
-	if (state === 'absent') return { no, state, from: null, heading: null, content: [], isEnded: false, hasTableBlock: false };
-	const own = lines.flatMap((_, index) => (sectionAt(index) === no ? [index] : []));
-	const from = own[0] ?? 0;
-	const next = from + own.length;
-	const rest = own.slice(1);
-	const signed = rest.find((index) => isSignature(lines, index));
-	const content = rest.filter((index) => signed === undefined || index < signed).map((index) => lines[index] as ReportLine);
-	const last = lines[next]?.line.block ?? blocks.length;
-	return {
-		no,
-		state,
-		from,
-		heading: lines[from] ?? null,
-		content,
-		isEnded: next < lines.length || signed !== undefined,
-		hasTableBlock: blocks.slice((lines[from]?.line.block ?? 0) + 1, last).some(({ kind }) => kind === 'table')
-	};
+/** The sections in the order of their numbers, each with its lines. */
+export function sectionParts({ lines, sectionAt, sections, blocks }: CheckedText): readonly SectionPart[] {
+	const starts = new Map<number, number>();
+	lines.forEach((_, index) => {
+		const no = sectionAt(index);
+		if (!starts.has(no)) starts.set(no, index);
+	});
+	const order = [...starts.values()].sort((a, b) => a - b);
+	return sections.map(({ no, state }): SectionPart => {
+		const from = starts.get(no);
+		if (from === undefined) return { no, state, from: null, heading: null, content: [], isEnded: false, hasTableBlock: false };
+		const next = order.find((start) => start > from) ?? lines.length;
+		const signed = signatureIn(lines, from + 1, next);
+		const first = (lines[from] as ReportLine).line.block;
+		const last = lines[next]?.line.block ?? blocks.length;
+		return {
+			no,
+			state,
+			from,
+			heading: lines[from] ?? null,
+			content: lines.slice(from + 1, signed ?? next),
+			isEnded: next < lines.length || signed !== null,
+			hasTableBlock: blocks.slice(first + 1, last).some(({ kind }) => kind === 'table')
+		};
+	});
 }
 
-/** A date by itself, or a body's name right before one. */
-function isSignature(lines: readonly ReportLine[], index: number): boolean {
-	const folded = lines[index]?.folded ?? '';
-	return DATE.test(folded) || (SIGNED.test(folded) && DATE.test(lines[index + 1]?.folded ?? ''));
+/** Index of the signature between two lines: a date by itself, or a body's name right before one. */
+function signatureIn(lines: readonly ReportLine[], from: number, to: number): number | null {
+	for (let index = from; index < to; index++) {
+		const folded = lines[index]?.folded ?? '';
+		if (!folded.endsWith('日') || !DATE.test(folded)) continue;
+		return index > from && SIGNED.test(lines[index - 1]?.folded ?? '') ? index - 1 : index;
+	}
+	return null;
 }

@@ -25,14 +25,19 @@ const LEFT: readonly RegExp[] = [
 	/\((?:具体|本)?(?:单位|机关|机构|部门|行政机关|地方|乡镇|街道)?(?:名称|全称|地名|数字|数量|日期|具体内容|具体情况|具体措施)\)/u,
 	/(?:该|本)部分(?:内容)?以表格形式(?:报告|呈现|填报)/u
 ];
+/** Whether any of them is worth looking for. */
+const SIGN = /[×Xx_○]|某某|填写|填入|此处|注明|写明|[称名字量期容况施]\)|表格形式/u;
 /** Parties of a case are masked with the same characters. */
 const MASKED_CASE = /诉|原告|被告|申请人某/u;
+/** Cells of tables in text are shorter than any of them. */
+const SHORTEST = 3;
 const MOST_QUOTES = 5;
 
 /** Words of a template that nobody filled in or took out: one finding, with each of the words and where it stands. */
 export function templateWords({ lines }: CheckedText): readonly Finding[] {
 	const quotes = lines.flatMap((line) => {
 		const { folded } = line;
+		if (folded.length < SHORTEST || !SIGN.test(folded)) return [];
 		const match = LEFT.map((words) => words.exec(folded)).find((found) => found !== null && !MASKED_CASE.test(folded));
 		if (match === undefined || match === null) return [];
 		const end = /^\p{Script=Han}{0,6}/u.exec(folded.slice(match.index + match[0].length))?.[0].length ?? 0;

@@ -64,8 +64,8 @@ export interface FormIdentity {
 	readonly scope: string;
 	readonly lhs: readonly string[];
 	readonly op: string;
-	readonly rhs: readonly (string | number)[];
-	readonly severity: 'error' | 'warning' | 'info';
+	readonly rhs: readonly string[];
+	readonly severity: 'error' | 'warning';
 	/** In how many rows, columns or pairs of cells it holds. */
 	readonly instances: number;
 	/** Cells that are blank in a way that leaves nothing to check, in words. */
@@ -92,7 +92,7 @@ export interface Form {
 	/** What may be compared with the generation before: ids of identities, the last part of which may be a star. */
 	readonly cross_generation?: readonly { readonly ids?: string; readonly valid: boolean }[];
 	/** Rules that look beyond one table. */
-	readonly plausibility: readonly FormIdentity[];
+	readonly plausibility: readonly { readonly id: string; readonly severity: 'error' | 'warning' | 'info' }[];
 	/** Sections of the running text where the form itself prescribes none. */
 	readonly sections_narrative?: readonly { readonly id: string; readonly label: string }[];
 }

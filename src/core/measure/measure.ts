@@ -74,8 +74,11 @@ export interface RateMeasure {
 
 export type Measure = CountMeasure | RateMeasure;
 
-/** State of a measure in one report; `no_cases`: a rate whose denominator is zero, so that there is nothing to divide. */
-export type MeasureState = FigureState | 'no_cases';
+/**
+ * State of a measure in one report. `no_cases`: a rate whose denominator is zero, so that there is nothing to divide. `left_out`: it rests on a
+ * figure with an open error, and whoever looks asked to leave such figures out.
+ */
+export type MeasureState = FigureState | 'no_cases' | 'left_out';
 
 /** Why a report has no number for a measure. */
 export type MissingState = Exclude<MeasureState, 'number'>;

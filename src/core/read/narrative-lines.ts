@@ -8,10 +8,11 @@ const SUBSECTION = /^\([一二三四五六七八九十]\)|^[一二三四五六�
 /** How much of a line can be a heading. */
 const HEADING = 30;
 
-/** Lines of running text; the section on problems states no figures of the year, and a page's head none of the body's. */
+/** Lines of running text, cells of one character left aside; the section on problems states no figures of the year, and a page's head none of the body's. */
 export function narrativeLines(lines: readonly ReportLine[], sections: Sections): readonly NarrativeLine[] {
 	let part: Part = 'other';
 	return lines.flatMap(({ line, folded }, index) => {
+		if (folded.length === 1) return [];
 		if (SUBSECTION.test(folded)) part = partOf(folded.slice(0, HEADING));
 		const section = sections.sectionAt(index);
 		if (/[\t|]/.test(line.text.trim())) return [];

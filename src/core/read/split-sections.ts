@@ -41,6 +41,9 @@ const WORDINGS = [...SECTIONS, ...(formById('form-2019').sections ?? [])]
 	.flatMap((s) => [s.label, ...s.variants, ...(s.variants_expected ?? [])].map((label) => ({ no: s.no, key: labelKey(label).full })))
 	.sort((a, b) => b.key.length - a.key.length);
 
+/** No heading is as short as most lines of a table in text are. */
+const SHORTEST = Math.min(4, ...WORDINGS.map(({ key }) => key.length));
+
 /** Finds the sections by the words of their headings; their numbers are not trusted. */
 export function splitSections(lines: readonly ReportLine[], blocks: readonly Block[]): Sections {
 	const all = lines.flatMap((l, index) => heading(l.folded, index) ?? []);
@@ -61,7 +64,7 @@ export function splitSections(lines: readonly ReportLine[], blocks: readonly Blo
 }
 
 function heading(folded: string, index: number): Heading | null {
-	if (folded.startsWith('(')) return null;
+	if (folded.length < SHORTEST || folded.startsWith('(')) return null;
 	const number = NUMBERED.exec(folded);
 	const words = number === null ? folded : folded.slice(number[0].length);
 	const key = labelKey(words.slice(0, LONGEST_HEADING * 2)).full;

@@ -2,6 +2,7 @@ import { APPLICANTS, OUTCOMES } from '../facts/request-outcomes';
 import { numberIn, withAdded, withTold } from './cells';
 import { inTrialForm } from './in-trial-form';
 import type { Mistake } from './mistake';
+import { worded } from './words';
 
 const FEE = 'information_processing_fee';
 const NOT_PAID = 'other_fee_not_paid_in_time';
@@ -48,7 +49,9 @@ export const AS_A_WHOLE: readonly Mistake[] = [
 			const { row, column } = random.pick(places);
 			const moved = [column, 'total'].flatMap((c) => [[`requests.${row}.${c}`, -1] as const, [`requests.${NOT_PAID}.${c}`, 1] as const]);
 			const changed = withAdded(report, Object.fromEntries(moved));
-			return changed === null ? null : { report: withTold(changed, FEE, null), finding: { check: 'p.fee_stmt' } };
+			if (changed === null) return null;
+			const edits = [...changed.edits, worded((text) => text.replace('有申请人逾期未缴信息处理费，', ''))];
+			return { report: { ...withTold(changed, FEE, null), edits }, finding: { check: 'p.fee_stmt' } };
 		}
 	}
 ];

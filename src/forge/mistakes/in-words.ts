@@ -40,7 +40,7 @@ const TEMPLATE_WORDS = [
 	'××镇将进一步健全信息公开制度。',
 	'XX年，信息公开工作稳步推进。',
 	'（此处填写本单位工作亮点）',
-	'请填写本年度监督保障情况。'
+	'请在此处填写具体工作情况。'
 ] as const;
 
 /** What is left of the text that a report was made from. */
@@ -49,16 +49,16 @@ export const IN_WORDS: readonly Mistake[] = [
 		'p.year',
 		({ year }) =>
 			(text) =>
-				text.replaceAll(`${year}年`, `${year - 1}年`)
+				text.replaceAll(`${year}年`, `${year - 1}年`).replace('内容涵盖', '数据统计期限为')
 	),
 	opened('l.impossible_period', impossible),
 	said('l.other_year', ({ body, year }, random) => {
 		const other = year - random.int(1, 2);
 		const self = selfName(body);
 		return random.pick([
-			`${other}年，${self}将政务公开列入年度重点工作，专题研究部署。`,
+			`${other}年，${self}高度重视政务公开工作，专题研究部署。`,
 			`${other}年度，${self}严格落实政府信息公开各项要求。`,
-			`${other}年以来，${self}不断完善信息公开工作机制。`
+			`${other}年，${self}认真落实《中华人民共和国政府信息公开条例》。`
 		]);
 	}),
 	said('l.other_body', (_, random, place) =>

@@ -16,7 +16,8 @@ const STATES: Readonly<Record<MeasureState, () => string>> = {
 	absent: m.source_state_absent,
 	not_read: m.source_state_not_read,
 	no_report: m.source_state_no_report,
-	no_cases: m.state_no_cases
+	no_cases: m.state_no_cases,
+	left_out: m.state_left_out
 };
 
 const REASONS: Readonly<Record<MissingState, () => string>> = {
@@ -26,7 +27,8 @@ const REASONS: Readonly<Record<MissingState, () => string>> = {
 	absent: m.source_why_absent,
 	not_read: m.source_why_not_read,
 	no_report: m.source_why_no_report,
-	no_cases: m.state_why_no_cases
+	no_cases: m.state_why_no_cases,
+	left_out: m.state_why_left_out
 };
 
 /** A state in a word or two. */

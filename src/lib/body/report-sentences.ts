@@ -59,7 +59,8 @@ function silentSentence({ cell, measure, href }: ReportFigure): Sentence {
 		number: null,
 		not_read: null,
 		no_report: null,
-		no_cases: null
+		no_cases: null,
+		left_out: null
 	}[cell.state];
 	return words === null ? NOTHING : withFigures((figure) => words({ name: figure(inWords(measure.name), href) }));
 }

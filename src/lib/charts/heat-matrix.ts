@@ -120,7 +120,7 @@ function renderCell(cells: readonly { readonly cell: HeatCell; readonly box: Box
 		if (place === undefined) return null;
 		const { cell, box } = place;
 		const step = cell.share === null ? null : STEPS[fifthOf(cell.share)];
-		const sign = { dash: '–', unreadable: '?', not_read: '·', no_cases: 'n=0' }[cell.state as string] ?? '';
+		const sign = { dash: '–', unreadable: '?', not_read: '·', no_cases: 'n=0', left_out: '≠' }[cell.state as string] ?? '';
 		const words = cell.state === 'number' ? (compact ? '' : cell.text) : sign;
 		const children: CustomSeriesRenderItemReturn[] = [
 			{

@@ -52,6 +52,7 @@ const LOOKS = {
 	dash: { symbol: 'rect', symbolSize: [9, 2], itemStyle: { color: INK } },
 	unreadable: letter('?'),
 	no_cases: letter('n=0'),
+	left_out: letter('≠'),
 	not_read: { symbol: 'circle', symbolSize: 3, itemStyle: { color: 'var(--ink-3)' } }
 };
 

@@ -1,7 +1,9 @@
 import { FORMS, figureRows, leafColumns, type FormTable } from '../../core/form/form';
 import type { FormId } from '../../core/model/report';
 import { CODEBOOK } from '../../dataset/codebook';
-import { EVIDENCE_TABLES, wideColumnName, wideTableName, type Column, type SqlType, type Table } from '../../dataset/schema';
+import { EVIDENCE_TABLES } from '../../dataset/evidence-schema';
+import { wideColumnName, wideTableName } from '../../dataset/schema';
+import type { Column, SqlType, Table } from '../../dataset/table-definition';
 import { FIGURES_VIEW } from '../../dataset/views';
 import { columnPath, formName, rowName } from '../body/form-words';
 import { inWords } from '../summary/bilingual';

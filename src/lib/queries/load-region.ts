@@ -26,6 +26,8 @@ export interface RegionParams {
 	readonly level: string;
 	/** All bodies, however many; else the first `MOST_BODIES`. */
 	readonly all: boolean;
+	/** As in a scope; the official form's sums take in what the reports say all the same. */
+	readonly leaveOut?: readonly string[];
 }
 
 /** What the reports of one year say, and who is missing. */
@@ -66,11 +68,11 @@ export const MOST_BODIES = 200;
 const MOST_GAPS = 500;
 
 /** Asks every question of a region's page; null where the data set has no such region. The same function runs at build and in the browser. */
-export async function loadRegion(engine: Engine, { code, year, level, all }: RegionParams): Promise<RegionData | null> {
+export async function loadRegion(engine: Engine, { code, year, level, all, leaveOut }: RegionParams): Promise<RegionData | null> {
 	const path = await ask(engine, regionChain, { code });
 	const region = path.at(-1);
 	if (region?.code !== code || region.level === 'township') return null;
-	const scope: Scope = { region: code, from: null, to: null, type: null, level };
+	const scope: Scope = { region: code, from: null, to: null, type: null, level, ...(leaveOut === undefined ? {} : { leaveOut }) };
 	const [dataset] = await ask(engine, dataSet, {});
 	const [extent] = await ask(engine, overviewExtent, scope);
 	if (dataset === undefined || extent === undefined) throw new Error('the data set does not describe itself');

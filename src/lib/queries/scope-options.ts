@@ -1,3 +1,4 @@
+import { doubtedMeasures } from './measures-in-scope';
 import { bodiesInScope, yearsInScope, type Scope } from './scope';
 import type { Query } from './query';
 
@@ -62,6 +63,8 @@ export interface ScopeCount {
 	/** Reports that count; with a roster only those it expects. */
 	readonly reports: number;
 	readonly expected: number | null;
+	/** Reports of which figures with an open error are left out; null where none are asked to be. */
+	readonly doubted: number | null;
 }
 
 export const scopeCount: Query<Scope, ScopeCount> = {
@@ -70,17 +73,19 @@ export const scopeCount: Query<Scope, ScopeCount> = {
 		const bodies = bodiesInScope(scope, 'b');
 		const expected = yearsInScope(scope, 'e');
 		const years = yearsInScope(scope, 'r');
+		const doubted = scope.leaveOut === undefined ? null : doubtedMeasures(scope.leaveOut);
 		return {
 			sql: `WITH e AS (
 	SELECT e.body_id, e.year FROM roster e JOIN bodies b USING (body_id) WHERE ${bodies.sql} AND ${expected.sql}
 ), r AS (
-	SELECT r.body_id, r.year FROM reports r JOIN bodies b USING (body_id) WHERE r.current AND ${bodies.sql} AND ${years.sql}
+	SELECT r.report_id, r.body_id, r.year FROM reports r JOIN bodies b USING (body_id) WHERE r.current AND ${bodies.sql} AND ${years.sql}
 )
 SELECT
 	CASE WHEN d.roster THEN (SELECT count(*) FROM e SEMI JOIN r USING (body_id, year)) ELSE (SELECT count(*) FROM r) END::INTEGER AS reports,
-	CASE WHEN d.roster THEN (SELECT count(*) FROM e) END::INTEGER AS expected
+	CASE WHEN d.roster THEN (SELECT count(*) FROM e) END::INTEGER AS expected,
+	${doubted === null ? 'NULL::INTEGER' : `(SELECT count(*) FROM r SEMI JOIN (${doubted.sql}) USING (report_id))::INTEGER`} AS doubted
 FROM dataset d`,
-			params: [...bodies.params, ...expected.params, ...bodies.params, ...years.params]
+			params: [...bodies.params, ...expected.params, ...bodies.params, ...years.params, ...(doubted?.params ?? [])]
 		};
 	}
 };

@@ -11,6 +11,11 @@ export interface Scope {
 	readonly level: string | null;
 	/** Body type. */
 	readonly type: string | null;
+	/**
+	 * Leaves out figures with an open error; the list holds the keys of findings that do not count, being dismissed: body id, year and fingerprint,
+	 * parted by spaces. Left out itself, all figures count.
+	 */
+	readonly leaveOut?: readonly string[];
 }
 
 /** SQL condition on `bodies` under an alias, with its parameters. */

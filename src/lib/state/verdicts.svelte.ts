@@ -30,6 +30,11 @@ class Verdicts {
 		return this.#all;
 	}
 
+	/** Keys of the findings that were dismissed, in order. */
+	get dismissed(): readonly string[] {
+		return [...this.#all].flatMap(([key, { verdict }]) => (verdict === 'dismissed' ? [key] : [])).sort();
+	}
+
 	get trouble(): VerdictTrouble | null {
 		return this.#trouble;
 	}

@@ -13,6 +13,8 @@ export interface ViewState {
 	readonly to: number | null;
 	/** Body type. */
 	readonly type: string | null;
+	/** Whether figures with an open error are left out. */
+	readonly errors: 'out' | null;
 	/** The one year a page shows. */
 	readonly year: number | null;
 	/** The figure whose source is open: figure, metric or measure id. */
@@ -72,6 +74,7 @@ export const DEFAULT_VIEW: ViewState = {
 	from: null,
 	to: null,
 	type: null,
+	errors: null,
 	year: null,
 	fig: null,
 	measure: null,
@@ -122,6 +125,7 @@ const FIELDS = {
 	from: yearField,
 	to: yearField,
 	type: (text, { types }) => (/^[a-z_]+$/.test(text) && (types?.includes(text) ?? true) ? text : null),
+	errors: (text) => (text === 'out' ? text : null),
 	year: yearField,
 	fig: (text) => (/^[a-z0-9_]+(\.[a-z0-9_]+)*$/.test(text) ? text : null),
 	measure: measureField,

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkIdentities } from '../../../src/core/check/check-identities';
+import type { CellValue } from '../../../src/core/check/compare-sides';
 import { figureIds, formById, FORMS } from '../../../src/core/form/form';
 import { identitiesOf } from '../../../src/core/check/identity';
-import type { Figure } from '../../../src/core/model/figure';
 
 const REQUESTS = formById('form-2021').tables.find(({ id }) => id === 'requests');
 if (REQUESTS === undefined) throw new Error('no table');
 const IDS = figureIds(REQUESTS);
 
 /** The table filled with 0 but for some cells; `null` is blank, `?` unreadable. */
-function filled(cells: Readonly<Record<string, number | null | '?'>>): readonly Figure[] {
-	return IDS.map((id): Figure => {
+function filled(cells: Readonly<Record<string, number | null | '?'>>): ReadonlyMap<string, CellValue> {
+	const cellOf = (id: string): CellValue => {
 		const value = cells[id] === undefined ? 0 : cells[id];
 		const state = value === null ? 'blank' : value === '?' ? 'unreadable' : 'number';
-		return { id, value: typeof value === 'number' ? value : null, state, raw: String(value), at: { block: 0, start: 0, end: 1 } };
-	});
+		return { value: typeof value === 'number' ? value : null, state };
+	};
+	return new Map(IDS.map((id) => [id, cellOf(id)]));
 }
 
 const broken = (cells: Readonly<Record<string, number | null | '?'>>): readonly unknown[] =>

@@ -9,6 +9,7 @@ import { pickedBodies } from '../../../src/lib/queries/picked-bodies';
 import { ask } from '../../../src/lib/queries/query';
 import { rankCounts, rankRows } from '../../../src/lib/queries/rank-rows';
 import { rankPaths } from '../../../src/lib/queries/rank-paths';
+import { scopeCount } from '../../../src/lib/queries/scope-options';
 import { spreadByYear } from '../../../src/lib/queries/spread-by-year';
 import { standing } from '../../../src/lib/queries/standing';
 import { statedMeasures } from '../../../src/lib/queries/stated-measures';
@@ -137,6 +138,29 @@ forEachEngine((open) => {
 		expect(rates).toMatchObject({ expected: null, stated: 3, ranked: 2, largest: 0.825 });
 		const [none] = await ask(census, spreadByYear, { taken: { ...REQUESTS, measure: 'views' }, scope: ALL });
 		expect(none).toMatchObject({ stated: 0, median: null, largest: null });
+	});
+
+	it('leaves out figures with an open error, of both reports it is about, unless it was dismissed', async () => {
+		const doubted = await open({
+			...compareFixture(true),
+			measure_errors: [
+				{ report_id: 'a@2024.v1', measure_id: 'requests_new', found_in: 'a@2024.v1', fingerprint: 'f1' },
+				{ report_id: 'b@2023.v1', measure_id: 'requests_new', found_in: 'b@2024.v1', fingerprint: 'f2' },
+				{ report_id: 'b@2024.v1', measure_id: 'views', found_in: 'b@2024.v1', fingerprint: 'f3' }
+			]
+		});
+		const figures = async (leaveOut?: readonly string[]): Promise<unknown[]> => {
+			const scope = leaveOut === undefined ? ALL : { ...ALL, leaveOut };
+			const rows = await ask(doubted, figuresByYear, { taken: REQUESTS, scope, bodies: ['a', 'b'] });
+			return rows.map(({ body_id, year, state, value }) => `${body_id} ${year} ${state} ${value}`);
+		};
+		const [first, second] = ['a 2023 number 8', 'b 2024 number 5'];
+		expect(await figures()).toEqual([first, 'a 2024 number 12', 'b 2023 number 9', second]);
+		expect(await figures([])).toEqual([first, 'a 2024 left_out null', 'b 2023 left_out null', second]);
+		expect(await figures(['a 2024 f1', 'b 2023 f2'])).toEqual([first, 'a 2024 number 12', 'b 2023 left_out null', second]);
+		const [count] = await ask(doubted, scopeCount, { ...ALL, from: 2024, leaveOut: [] });
+		expect(count).toMatchObject({ doubted: 2 });
+		await doubted.close();
 	});
 
 	it('figuresByYear keeps the state of every year and knows a missing report from an unknown one', async () => {

@@ -89,12 +89,12 @@ forEachEngine((open) => {
 			['a year in which all are missing', { ...WHOLE, from: 2024 }, { reports: 0, expected: 2 }],
 			['one type', { ...WHOLE, type: 'government', to: 2022 }, { reports: 1, expected: 1 }]
 		])('with a roster, of those expected: %s', async (_, scope, count) => {
-			expect(await ask(withRoster, scopeCount, scope)).toEqual([count]);
+			expect(await ask(withRoster, scopeCount, scope)).toEqual([{ ...count, doubted: null }]);
 		});
 
 		it('without a roster expects nothing', async () => {
-			expect(await ask(without, scopeCount, WHOLE)).toEqual([{ reports: 4, expected: null }]);
-			expect((await loadScopeOptions(without, 'township')).count).toEqual({ reports: 4, expected: null });
+			expect(await ask(without, scopeCount, WHOLE)).toEqual([{ reports: 4, expected: null, doubted: null }]);
+			expect((await loadScopeOptions(without, 'township')).count).toEqual({ reports: 4, expected: null, doubted: null });
 		});
 	});
 

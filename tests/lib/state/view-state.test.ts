@@ -32,6 +32,7 @@ describe('view state in the address', () => {
 		{ query: '?year=2023&fig=requests.new_requests.total', state: { year: 2023, fig: 'requests.new_requests.total' } },
 		{ query: '?find=%E7%94%B2%E9%95%87%20%3Cb%3E%26%22', state: { find: '甲镇 <b>&"' } },
 		{ query: '?fig=wechat_items', state: { fig: 'wechat_items' } },
+		{ query: '?errors=out', state: { errors: 'out' } },
 		{
 			query: '?measure=disclosure_rate&with=views&denominator=held&min=5&scale=log',
 			state: { measure: 'disclosure_rate', with: 'views', denominator: 'held', min: 5, scale: 'log' }
@@ -68,6 +69,7 @@ describe('view state in the address', () => {
 		['?measure=salary', [{ name: 'measure', value: 'salary' }]],
 		['?with=%3Cscript%3E', [{ name: 'with', value: '<script>' }]],
 		['?denominator=half', [{ name: 'denominator', value: 'half' }]],
+		['?errors=in', [{ name: 'errors', value: 'in' }]],
 		['?min=0', [{ name: 'min', value: '0' }]],
 		['?min=1000', [{ name: 'min', value: '1000' }]],
 		['?only=yes', [{ name: 'only', value: 'yes' }]],
@@ -141,6 +143,7 @@ describe('view state in the address', () => {
 				picks: fc.uniqueArray(fc.stringMatching(/^[\w-]{1,20}$/), { maxLength: MOST_PICKS }),
 				only: fc.boolean(),
 				peers: orNull(fc.constant('county' as const)),
+				errors: orNull(fc.constant('out' as const)),
 				show: orNull(fc.constantFrom('rank', 'bump')),
 				sort: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/)),
 				find: orNull(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== '')),

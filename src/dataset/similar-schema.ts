@@ -1,6 +1,6 @@
-import type { Table } from '../schema';
-import { col, REPORT_ID } from './column';
+import { col, REPORT_ID, type Table } from './table-definition';
 
+/** Table of `gongkai.duckdb`. */
 export const SIMILAR_PAIRS: Table = {
 	name: 'similar_pairs',
 	zh: '内容雷同的年报：每对一行',
@@ -25,6 +25,7 @@ export const SIMILAR_PAIRS: Table = {
 	]
 };
 
+/** Table of `evidence.duckdb`. */
 export const SHARED_PASSAGES: Table = {
 	name: 'shared_passages',
 	zh: '内容雷同的两份年报的相同段落',
