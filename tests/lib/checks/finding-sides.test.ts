@@ -24,7 +24,8 @@ const BALANCE = { [total('new_requests')]: 8, [total('carried_in')]: 1, [total('
 
 /** The one finding of an identity broken in the total column. */
 function broken(check: string, values: Readonly<Record<string, number | DocumentState>>) {
-	const found = checkIdentities('form-2021', 'requests', cells(values)).filter((one) => one.check === check && one.column === 'total');
+	const byId = new Map(cells(values).map((cell) => [cell.id, cell]));
+	const found = checkIdentities('form-2021', 'requests', byId).filter((one) => one.check === check && one.column === 'total');
 	expect(found).toHaveLength(1);
 	return openFinding(found[0] ?? makeFinding({ check, severity: 'error' }));
 }
