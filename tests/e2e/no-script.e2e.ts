@@ -17,9 +17,9 @@ for (const { kind, language, dataset, address } of sitePages().filter((one) => (
 			return;
 		}
 		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-		if (kind === 'body' || kind === 'region' || kind === 'data') await expect(page.locator('main table').first()).toBeVisible();
-		// The page on data and methods draws nothing but marks in tables.
-		if (kind === 'data') return;
+		if (['body', 'region', 'data', 'checks'].includes(kind)) await expect(page.locator('main table').first()).toBeVisible();
+		// These draw nothing but marks in tables.
+		if (kind === 'data' || kind === 'checks') return;
 		const charts = page.locator('main svg[role="img"]').filter({ visible: true });
 		await expect(charts.first()).toBeVisible();
 		expect(await charts.first().locator('path, circle, rect').count()).toBeGreaterThan(0);

@@ -133,6 +133,7 @@ export const ROOMS: readonly Room[] = [
 			'src/lib',
 			'src/core',
 			'src/dataset/schema',
+			'src/dataset/evidence-schema',
 			'src/dataset/views',
 			'src/dataset/codebook',
 			'src/dataset/problem',

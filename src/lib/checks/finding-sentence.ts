@@ -1,5 +1,6 @@
 import { NARRATIVE_METRICS } from '../../core/form/narrative-metrics';
-import type { FormId } from '../../core/model/report';
+import { FORM_IDS, type FormId } from '../../core/model/report';
+import { formName } from '../body/form-words';
 import { formatDate, formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { FindingOfScope } from '../queries/findings-of-scope';
@@ -44,19 +45,40 @@ function timeSentence({ check_id: check }: WordedFinding, { due, published, days
 	return check === 'd.superseded' ? m.checks_says_superseded({ versions: String(versions).replaceAll(' ', ', ') }) : null;
 }
 
-/** The rule's name with what it is about in this report: both values, the other report, or the passage. */
+/** Both values, said as the rule sets them against each other; `null` where there are none. */
+function withSides(
+	{ left_value: left, right_value: right, family }: WordedFinding,
+	what: string,
+	{ previous, peers }: Params
+): string | null {
+	if (left === null || right === null || left === right) return null;
+	const sides = { what, left: formatNumber(left), right: formatNumber(right) };
+	if (family === 'plausible') return m.checks_says_value(sides);
+	if (family !== 'jump') return m.checks_says_sides(sides);
+	if (previous !== undefined) return m.checks_says_jump({ ...sides, previous: String(previous) });
+	return peers === undefined ? m.checks_says_sides(sides) : m.checks_says_peers(sides);
+}
+
+/** The other report of a pair that shares its words. */
+function withOther({ check_id: check }: WordedFinding, what: string, { name, year }: Params): string {
+	const other = { what, name: String(name ?? ''), year: String(year ?? '') };
+	return check === 'c.own_past' ? m.checks_says_year(other) : m.checks_says_one_body(other);
+}
+
+function isForm(value: string | number | undefined): value is FormId {
+	return FORM_IDS.some((form) => form === value);
+}
+
+/** The rule's name with what it is about in this report: both values, the other report, a date, or the passage. */
 function withParticulars(finding: WordedFinding, params: Params): string {
 	const what = ruleName(finding);
-	const { left_value: left, right_value: right, family } = finding;
-	const { previous, name, year } = params;
-	if (left !== null && right !== null && left !== right) {
-		const sides = { what, left: formatNumber(left), right: formatNumber(right) };
-		return family === 'jump' && previous !== undefined
-			? m.checks_says_jump({ ...sides, previous: String(previous) })
-			: m.checks_says_sides(sides);
-	}
-	if (family === 'copy' && name !== undefined) return m.checks_says_other({ what, name: String(name), year: String(year ?? '') });
-	const [quote] = quotesOf(finding);
+	const sides = withSides(finding, what, params);
+	if (sides !== null) return sides;
+	if (finding.family === 'copy') return withOther(finding, what, params);
+	const { form, expected, published } = params;
+	if (isForm(form) && isForm(expected)) return m.checks_says_form({ what, form: formName(form), expected: formName(expected) });
+	if (published !== undefined) return m.checks_says_published({ what, published: formatDate(String(published)) });
+	const [quote] = finding.family === 'section' ? [] : quotesOf(finding);
 	if (quote === undefined) return what;
 	const text = quote.text.trim();
 	return m.checks_says_quote({ what, quote: text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text });

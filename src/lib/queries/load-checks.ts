@@ -10,10 +10,16 @@ import type { FindingFilter } from './finding-filter';
 import { findingCounts, findingsOfScope, type FindingCount, type FindingOfScope, type FindingsParams } from './findings-of-scope';
 import { pickedBodies } from './picked-bodies';
 import { ask, type Query } from './query';
+import { similarPairs, type SimilarPair } from './similar-pairs';
 
 /** Bodies of the matrix, and findings, that come at a time. */
 export const MATRIX_WINDOW = 60;
 export const FINDINGS_WINDOW = 50;
+/** Most pairs of nearly identical reports that are listed. */
+export const MOST_SIMILAR = 20;
+
+/** More pairs than any scope that bodies are chosen in should have. */
+const ALL_PAIRS = 5000;
 
 /** No choice made: errors and warnings of every kind, whatever was said of them. */
 export const NO_FILTER: FindingFilter = { class: null, family: null, verdict: null, confirmed: '', find: null };
@@ -41,6 +47,8 @@ export interface ChecksData {
 	readonly cells: readonly CheckCell[];
 	/** Nothing chosen. */
 	readonly list: LoadedFindings;
+	/** The most similar reports; of chosen bodies alone, where some are. */
+	readonly similar: readonly SimilarPair[];
 }
 
 /** The question of findings as far as they stand on the page. */
@@ -73,8 +81,15 @@ export async function loadChecks(engine: Engine, asked: ChecksAsked): Promise<Ch
 		totals,
 		groups: await ask(engine, checkGroups, asked),
 		cells: await ask(engine, checkMatrix, { ...asked, offset: 0, limit: MATRIX_WINDOW }),
-		list: await loadFindings(engine, findingsParams(asked))
+		list: await loadFindings(engine, findingsParams(asked)),
+		similar: await loadPairs(engine, asked)
 	};
+}
+
+async function loadPairs(engine: Engine, { scope, bodies }: ChecksAsked): Promise<readonly SimilarPair[]> {
+	const pairs = await ask(engine, similarPairs, { scope, most: bodies.length === 0 ? MOST_SIMILAR : ALL_PAIRS });
+	const isAsked = ({ body_id, other_body_id }: SimilarPair): boolean => bodies.includes(body_id) || bodies.includes(other_body_id);
+	return bodies.length === 0 ? pairs : pairs.filter(isAsked).slice(0, MOST_SIMILAR);
 }
 
 /** Families of the rules that the data set was checked by, in their order. */

@@ -24,7 +24,8 @@ const BALANCE = { [total('new_requests')]: 8, [total('carried_in')]: 1, [total('
 
 /** The one finding of an identity broken in the total column. */
 function broken(check: string, values: Readonly<Record<string, number | DocumentState>>) {
-	const found = checkIdentities('form-2021', 'requests', cells(values)).filter((one) => one.check === check && one.column === 'total');
+	const byId = new Map(cells(values).map((cell) => [cell.id, cell]));
+	const found = checkIdentities('form-2021', 'requests', byId).filter((one) => one.check === check && one.column === 'total');
 	expect(found).toHaveLength(1);
 	return openFinding(found[0] ?? makeFinding({ check, severity: 'error' }));
 }
@@ -162,7 +163,8 @@ describe('figures that carry a sign', () => {
 	const finding = {
 		...openFinding(makeFinding({ check: 'p.narr.none', severity: 'error', cells: ['a.b.c', 'prev:d.e.f'], params: { metric: 'm' } }))
 	};
-	const row = { ...finding, report_id: 'x', ordinal: 1, status: 'fail' as const };
+	const rule = { family: 'narrative' as const, name_zh: '', name_en: '' };
+	const row = { ...finding, ...rule, report_id: 'x', ordinal: 1, status: 'fail' as const };
 	const asked = { body: finding.body_id, year: finding.year };
 	it('are those of open errors, of this year alone', () => {
 		expect([...flaggedFigures({ findings: [row], ...asked, verdicts: new Map() })]).toEqual(['a.b.c', 'm']);

@@ -51,7 +51,7 @@ export const CHECKED: FixtureTables = {
 	findings: [
 		finding('990101001@2023.v1', 1, 't3.results_total', {
 			column_id: 'natural_person',
-			cells: 'requests.granted.natural_person requests.results_total.natural_person',
+			cells: 'requests.carried_out.natural_person requests.results_total.natural_person',
 			left_value: 24,
 			right_value: 23
 		}),

@@ -12,5 +12,9 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }, { dataset: 'de
 export const load: PageServerLoad = async ({ params }) => {
 	const engine = await shippedDataset(placeOfParams(params).dataset);
 	const families = (await ask(engine, checkFamilies, {})).map(({ family }) => family);
-	return { checks: await loadChecks(engine, checksAsked(DEFAULT_VIEW, new Map())), families, choices: { sorts: FINDING_SORTS, families } };
+	return {
+		checks: await loadChecks(engine, checksAsked(DEFAULT_VIEW, new Map())),
+		families,
+		choices: { shows: ['letter'], sorts: FINDING_SORTS, families }
+	};
 };
