@@ -57,7 +57,7 @@ export async function* foundIn(plan: ForgePlan, isWanted: (truths: readonly Trut
 const sameCells = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
 /** Whether a finding is the expected one. */
-export function isExpected(finding: Finding, { check, column, cells, left, right }: ExpectedFinding): boolean {
+function isExpected(finding: Finding, { check, column, cells, left, right }: ExpectedFinding): boolean {
 	return (
 		finding.check === check &&
 		(column === undefined || finding.column === null || finding.column === column) &&

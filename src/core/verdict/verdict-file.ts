@@ -6,7 +6,7 @@ const VERSION = 1;
 /** A file holds at most this many verdicts: more than all findings of a nation's townships in a year. */
 export const MOST_VERDICTS = 200_000;
 /** Longest text of a file, in characters. */
-export const LONGEST_FILE = 64_000_000;
+const LONGEST_FILE = 64_000_000;
 /** Longest reason, in characters. */
 export const LONGEST_REASON = 2_000;
 const LONGEST_NAME = 200;

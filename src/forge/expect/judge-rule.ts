@@ -17,7 +17,7 @@ export function sideValue({ cells, less, isLargest }: RuleSide, cellOf: CellOf):
 	return Number(value.toFixed(6));
 }
 
-export function holds(operator: RuleOperator, { left, right }: RuleSides): boolean {
+function holds(operator: RuleOperator, { left, right }: RuleSides): boolean {
 	switch (operator) {
 		case 'eq':
 			return left === right;

@@ -28,7 +28,7 @@ export function checksSummary(data: Asked, links: SummaryLinks): readonly (reado
 }
 
 /** The date that reports are measured against, where one holds for all townships. */
-export function dueWords(due: string | null): string {
+function dueWords(due: string | null): string {
 	return due === null ? m.checks_lead_due_roster() : m.checks_lead_due_local({ day: formatMonthDay(due) });
 }
 
