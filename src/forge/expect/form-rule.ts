@@ -22,7 +22,7 @@ export interface FormRule {
 }
 
 function side(terms: FormIdentity['rhs'], toCell: (name: string) => string): RuleSide {
-	const text = terms.filter((term) => String(term) !== '0').join(',');
+	const text = terms.filter((term) => term !== '0').join(',');
 	const isLargest = text.startsWith('max(');
 	const names = text
 		.replace(/^max\(|\)$/g, '')

@@ -75,7 +75,7 @@ function crossInstances(form: Form): readonly Instance[] {
 			id: `${id} ${one}`,
 			op,
 			lhs: lhs.map((t) => t.replace('*', one)),
-			rhs: rhs.map((t) => String(t).replace('*', one))
+			rhs: rhs.map((t) => t.replace('*', one))
 		}));
 	});
 }

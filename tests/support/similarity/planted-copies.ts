@@ -25,7 +25,6 @@ const REPLACED: Readonly<Record<PlantedKind, number>> = {
 	past_rewritten: ALL
 };
 
-const isCopy = (kind: PlantedKind): boolean => REPLACED[kind] < ALL;
 export const isOfPast = (kind: PlantedKind): boolean => kind.startsWith('past_');
 
 const sentencesOf = (paragraph: string): readonly string[] => paragraph.split(/(?<=。)/);
