@@ -11,7 +11,7 @@ interface Told {
 	readonly quotes?: readonly Quote[];
 }
 
-/** A fault of the wording as a finding, as severe as its rule. */
-export function textFault(check: string, told: Told): Finding {
-	return makeFinding({ check, severity: ruleById(check).severity, ...told });
+/** A fault of the wording as a finding, as severe as its rule. @param identity as `makeFinding` has it */
+export function textFault(check: string, told: Told, identity?: readonly (string | number)[]): Finding {
+	return makeFinding({ check, severity: ruleById(check).severity, ...told }, identity);
 }

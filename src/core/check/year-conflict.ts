@@ -34,7 +34,8 @@ export function yearConflict(text: CheckedText): readonly Finding[] {
 	const other = stated.find(({ year }) => year !== first?.year);
 	if (first === undefined || other === undefined || first.year !== text.year) return [];
 	const params = Object.fromEntries(stated.map(({ where, year }) => [where, year]));
-	return [textFault('p.year', { left: first.year, right: other.year, params, quotes: [first.quote, other.quote] })];
+	const years = [first.year, other.year] as const;
+	return [textFault('p.year', { left: years[0], right: years[1], params, quotes: [first.quote, other.quote] }, years)];
 }
 
 function titleYear(text: CheckedText): StatedYear | null {
