@@ -36,7 +36,7 @@ function stopOf(page: Page): Promise<Stop | null> {
 		const first = element.hasAttribute('data-first-stop');
 		if (document.querySelector('[data-first-stop]') === null) element.setAttribute('data-first-stop', '');
 		return {
-			what: element.outerHTML.slice(0, 140),
+			what: element.outerHTML.slice(0, 600),
 			marked: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
 			covered: points.length === 0 || !seen,
 			start: first
