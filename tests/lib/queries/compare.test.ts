@@ -140,7 +140,7 @@ forEachEngine((open) => {
 		expect(none).toMatchObject({ stated: 0, median: null, largest: null });
 	});
 
-	it('leaves out figures with an open error, of both reports it is about, unless it was dismissed', async () => {
+	it('leaves out figures with an open error, of both reports it is about, unless it was dismissed', { timeout: 30_000 }, async () => {
 		const doubted = await open({
 			...compareFixture(true),
 			measure_errors: [
