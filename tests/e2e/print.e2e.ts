@@ -7,7 +7,8 @@ import { widerThanThePage } from '../support/wider-than-the-page';
 /** Pixels between the margins of an A4 sheet, as src/print.css has them. */
 const SHEET = { width: 688, height: 1001 };
 /** A button that is the name of a row stands as a name on paper, and the title of a part as a title. */
-const CONTROLS = 'button:not(th > button, #findings li > button), select, input, textarea, summary:not(.title), [role="combobox"], [role="switch"]';
+const CONTROLS =
+	'button:not(th > button, #findings li > button), select, input, textarea, summary:not(.title), [role="combobox"], [role="switch"]';
 
 async function openForPrint(page: Page, address: string): Promise<void> {
 	await page.goto(address);
