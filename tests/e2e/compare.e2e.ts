@@ -20,7 +20,7 @@ test('a measure is chosen: a rate shows its n, leaves small ones unranked and is
 	await open(page, PATH);
 	await page.getByRole('combobox', { name: '指标' }).selectOption('disclosure_rate');
 	await expect(page).toHaveURL(`${PATH}?measure=disclosure_rate`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('比较：公开率');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('比较：公开率', { timeout: 15_000 });
 	await settled(page);
 	await expect(ranking(page).getByRole('columnheader', { name: 'n', exact: true })).toBeVisible();
 	await expect(ranking(page)).toContainText('不到 30 件，不参加排名');
