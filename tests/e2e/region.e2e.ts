@@ -21,9 +21,9 @@ const CELLS_OF_2021 = 200;
 const printed = (value: number, language = 'zh-CN'): string =>
 	new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value).replaceAll('-', '−');
 
-/** Cells of the roll-up in the form of 2021 as the page shows them: the number without its note, or the words of its state. */
-function shownCells(page: Page): Promise<readonly (readonly [figure: string, text: string])[]> {
-	return page.locator('#roll-up td a[data-fig][href*="show=form-2021"]').evaluateAll((links) =>
+/** Cells of the roll-up, of one form or of all, as the page shows them: the number without its note, or the words of its state. */
+function shownCells(page: Page, form = ''): Promise<readonly (readonly [figure: string, text: string])[]> {
+	return page.locator(`#roll-up td a[data-fig][href*="show=${form}"]`).evaluateAll((links) =>
 		links.map((link) => {
 			const copy = link.cloneNode(true) as HTMLElement;
 			for (const note of copy.querySelectorAll('small:not(.tag)')) note.remove();
@@ -87,7 +87,7 @@ for (const [language, path, region, year] of [
 	test(`every sum of the official form is the one told from the CSV files: ${language}, ${region}, ${String(year)}`, async ({ page }) => {
 		await page.goto(`${path}/demo/region/${region}/${year === null ? '' : `?year=${year}`}`);
 		await settled(page);
-		const shown = await shownCells(page);
+		const shown = await shownCells(page, 'form-2021');
 		const told = addUp(demo, region, year ?? 2025, 'form-2021');
 		expect(shown).toHaveLength(CELLS_OF_2021);
 		const wrong = shown.flatMap(([figure, text]) => {
