@@ -33,6 +33,13 @@ const HEAD = [
 /** Columns that a terminal has room for. */
 const SHORT = [0, 2, 3, 5, 6, 7, 9, 10, 13];
 
+/** A report with what was found in it; `null` where its document does not say the body or the year. */
+interface Told extends Pick<CheckedReportRow, 'findings'> {
+	readonly body: string | null;
+	readonly name: string | null;
+	readonly year: number | null;
+}
+
 /** Results of `gongkai check` in the format asked for. */
 export class CheckOutput {
 	readonly #rows: (readonly string[])[] = [];
@@ -52,13 +59,7 @@ export class CheckOutput {
 			return;
 		}
 		const { body, year } = result;
-		const known = report ?? {
-			body: body.id ?? '',
-			name: body.name ?? '',
-			year: year ?? 0,
-			source: result.source,
-			findings: result.findings
-		};
+		const known = report ?? { body: body.id, name: body.name, year, findings: result.findings };
 		const findings = this.#decided(known);
 		if (this.format === 'jsonl') await this.io.stdout(`${JSON.stringify({ ...result, findings })}\n`);
 		else this.#add(result.source, known, findings);
@@ -85,20 +86,21 @@ export class CheckOutput {
 		return Object.entries(this.#open).reduce((sum, [severity, count]) => sum + (RANK[severity as Severity] < RANK[least] ? 0 : count), 0);
 	}
 
-	#decided({ body, year, findings }: CheckedReportRow): readonly Decided[] {
+	#decided({ body, year, findings }: Told): readonly Decided[] {
 		return findings.map((finding) => {
-			const decision = verdictOn(this.verdicts, { body, year, fingerprint: finding.fingerprint });
+			const isKnown = body !== null && year !== null;
+			const decision = isKnown ? verdictOn(this.verdicts, { body, year, fingerprint: finding.fingerprint }) : null;
 			if (finding.status === 'fail' && decision?.verdict !== 'dismissed') this.#open[finding.severity]++;
 			return { ...finding, verdict: decision?.verdict ?? null, reason: decision?.reason ?? null };
 		});
 	}
 
-	#add(file: string, { body, name, year }: CheckedReportRow, findings: readonly Decided[]): void {
+	#add(file: string, { body, name, year }: Told, findings: readonly Decided[]): void {
 		const text = (value: number | string | null): string => (value === null ? '' : String(value));
 		for (const { check, severity, status, column, left, right, cells, quotes, verdict, reason } of findings) {
 			const { zh, en } = ruleById(check);
 			const words = [`${zh} ${en}`, text(column), text(left), text(right), cells.join(' '), quotes.map((quote) => quote.text).join(' | ')];
-			this.#rows.push([file, body, name, text(year), check, severity, status, ...words, text(verdict), text(reason)]);
+			this.#rows.push([file, text(body), text(name), text(year), check, severity, status, ...words, text(verdict), text(reason)]);
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ExpectedReport, PublishedVersion } from '../core/check/timeliness';
-import { timeliness, timelinessFindings } from '../core/check/timeliness';
+import { hasLocalDate, timeliness, timelinessFindings } from '../core/check/timeliness';
 import type { Finding, FindingStatus, Severity } from '../core/model/finding';
 
 /** A report of a data set, or one that its roster expects and that is missing. */
@@ -77,8 +77,7 @@ async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Promise<r
 function inTime(rows: readonly ReportRow[], localDay: string | null): readonly Finding[] {
 	const [first] = rows;
 	if (first === undefined || first.due === null) return [];
-	const local = first.level === 'township' && ['government', 'street'].includes(first.type);
-	const expected: ExpectedReport = { year: first.year, due: first.due, local };
+	const expected: ExpectedReport = { year: first.year, due: first.due, local: hasLocalDate(first) };
 	const versions = rows.flatMap(({ version, current, published }): readonly PublishedVersion[] =>
 		version === null ? [] : [{ version, current: current === true, published }]
 	);

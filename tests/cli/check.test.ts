@@ -134,6 +134,16 @@ describe('gongkai check', () => {
 		expect((await check('in/b-2023.html', '--format', 'table')).out).toContain('行政复议：四种结果之和，不等于总计');
 	});
 
+	it('leaves the year open where the document does not say it', async () => {
+		const text = '耿庄镇政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息12条。微信公众号发布20条。\n';
+		await writeFile(join(folder, 'undated.txt'), text);
+		const [line] = await lines('undated.txt');
+		expect(line).toMatchObject({ kind: 'annual-report', year: null });
+		const [head, ...rows] = await csvRows('undated.txt');
+		expect(rows.length).toBeGreaterThan(0);
+		expect(rows.map((row) => row[head?.indexOf('year') ?? 0])).toEqual(rows.map(() => ''));
+	});
+
 	it('says with a roster what is late by the day given, and what is missing', async () => {
 		await mkdir(join(folder, 'listed'), { recursive: true });
 		await writeFile(join(folder, 'listed', 'r.html'), report(2023, { published: '2024年2月10日' }));

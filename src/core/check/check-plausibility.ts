@@ -14,10 +14,12 @@ export function checkPlausibility(report: CheckedReport): readonly Finding[] {
 
 function rulesWithoutCompetence({ body, figures }: CheckedReport): readonly Finding[] {
 	if (body.level === null || RULE_MAKERS.includes(body.level)) return [];
-	const stated = figures.filter(({ id, value }) => id.startsWith('art20_1.rules.') && value !== null && value !== 0);
+	const stated = figures.flatMap(({ id, value }) =>
+		id.startsWith('art20_1.rules.') && value !== null && value !== 0 ? [{ id, value }] : []
+	);
 	if (stated.length === 0) return [];
 	const check = 'p.rules.competence';
-	const most = Math.max(...stated.map(({ value }) => value ?? 0));
+	const most = Math.max(...stated.map(({ value }) => value));
 	return [makeFinding({ check, severity: ruleById(check).severity, cells: stated.map(({ id }) => id), left: most, right: 0 })];
 }
 

@@ -34,12 +34,14 @@ export function impossiblePeriod({ lines }: CheckedText): readonly Finding[] {
 	});
 }
 
+/** The days on both sides; a second year that is left out is the first. */
 function ends(match: RegExpExecArray): readonly [Day, Day] {
-	const [year, month, day, toYear, toMonth, toDay] = match
-		.slice(1)
-		.map((part: string | undefined) => (part === undefined ? null : Number(part)));
-	const from = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
-	return [from, { year: toYear ?? from.year, month: toMonth ?? 0, day: toDay ?? 0 }];
+	const numbers = match.slice(1).map((part: string | undefined) => (part === undefined ? Number.NaN : Number(part)));
+	const [year, month, day, toYear, toMonth, toDay] = numbers as [number, number, number, number, number, number];
+	return [
+		{ year, month, day },
+		{ year: Number.isNaN(toYear) ? year : toYear, month: toMonth, day: toDay }
+	];
 }
 
 function faultOf(from: Day, to: Day, isStatistics: boolean): 'no_such_day' | 'ends_before_start' | 'no_year' | null {

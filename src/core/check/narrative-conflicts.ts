@@ -103,6 +103,7 @@ function againstTable(figure: CheckedNarrative, cells: ReadonlyMap<string, numbe
 /** A text that says that no request came, beside a table that has some. */
 function deniedRequests(headlines: readonly CheckedNarrative[], cells: ReadonlyMap<string, number | null>): readonly Finding[] {
 	const denial = headlines.find(({ metric }) => metric === DENIAL);
-	const received = cells.get(NEW) ?? 0;
-	return denial === undefined || received === 0 ? [] : [conflict('p.narr.none', [denial], { right: received, cells: [NEW] })];
+	const received = cells.get(NEW) ?? null;
+	if (denial === undefined || received === null || received === 0) return [];
+	return [conflict('p.narr.none', [denial], { right: received, cells: [NEW] })];
 }

@@ -16,6 +16,11 @@ export interface ExpectedReport {
 	readonly local: boolean;
 }
 
+/** Whether local notices set the date of a body: they do for governments of townships and for street offices. */
+export function hasLocalDate({ level, type }: { readonly level: string; readonly type: string }): boolean {
+	return level === 'township' && ['government', 'street'].includes(type);
+}
+
 /** One version of a report; `published` is an ISO date, null where nobody states it. */
 export interface PublishedVersion {
 	readonly version: number;

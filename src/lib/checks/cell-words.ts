@@ -3,14 +3,14 @@ import { m } from '../paraglide/messages';
 import type { CheckCell } from '../queries/check-matrix';
 
 function stateWords({ state, days }: Pick<CheckCell, 'state' | 'days'>): string {
-	if (state === 'late') return m.checks_cell_late({ days: formatNumber(days ?? 0) });
+	if (days !== null) return m.checks_cell_late({ days: formatNumber(days) });
 	const words = {
 		on_time: m.checks_cell_on_time,
 		date_unknown: m.checks_cell_date_unknown,
 		missing: m.checks_cell_missing,
 		present: m.checks_cell_present
 	};
-	return words[state ?? 'present']();
+	return words[state === null || state === 'late' ? 'present' : state]();
 }
 
 /** A cell of the matrix in words: body, year, when the report came and what was found. */

@@ -15,11 +15,12 @@ type Asked = Pick<ChecksData, 'asked' | 'dataset' | 'totals'>;
 
 /** The page in plain words, sentence by sentence: who is missing or late where a roster says so, and what the reports get wrong. */
 export function checksSummary(data: Asked, links: SummaryLinks): readonly (readonly TextPart[])[] {
-	const { partial, latest, undated, reports } = data.totals;
+	const { partial, latest, undated, reports, expected, missing, late } = data.totals;
 	const count = formatNumber;
+	const census = expected === null || missing === null || late === null ? null : { expected, missing, late };
 	return [
-		...(data.totals.expected === null ? [[m.checks_lead_no_roster({ reports: count(reports) })]] : [expectedSentence(data, links)]),
-		...(latest === null || data.totals.expected === null ? [] : [[m.checks_lead_latest({ days: count(latest) })]]),
+		...(census === null ? [[m.checks_lead_no_roster({ reports: count(reports) })]] : [expectedSentence(census, data, links)]),
+		...(latest === null || census === null ? [] : [[m.checks_lead_latest({ days: count(latest) })]]),
 		...(undated === null || undated === 0 ? [] : [[m.checks_lead_undated({ undated: count(undated) })]]),
 		faultSentence(data, links),
 		...openSentence(data, links),
@@ -32,12 +33,15 @@ function dueWords(due: string | null): string {
 	return due === null ? m.checks_lead_due_roster() : m.checks_lead_due_local({ day: formatMonthDay(due) });
 }
 
-function expectedSentence({ asked, totals }: Asked, links: SummaryLinks): readonly TextPart[] {
+/** How many reports a roster expects, and how many of them are missing or late. */
+type Census = Readonly<Record<'expected' | 'missing' | 'late', number>>;
+
+function expectedSentence({ expected, missing, late }: Census, { asked }: Asked, links: SummaryLinks): readonly TextPart[] {
 	return withFigures((figure) =>
 		m.checks_lead_expected({
-			expected: formatNumber(totals.expected ?? 0),
-			missing: figure(formatNumber(totals.missing ?? 0), links.time),
-			late: figure(formatNumber(totals.late ?? 0), links.time),
+			expected: formatNumber(expected),
+			missing: figure(formatNumber(missing), links.time),
+			late: figure(formatNumber(late), links.time),
 			due: dueWords(asked.due)
 		})
 	);

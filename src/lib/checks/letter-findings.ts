@@ -1,9 +1,8 @@
-import type { Finding } from '../../core/model/finding';
-import { timeliness, timelinessFindings } from '../../core/check/timeliness';
+import { hasLocalDate, timeliness, timelinessFindings } from '../../core/check/timeliness';
 import type { LetterData } from '../queries/load-letter';
 import { comparedReport } from './compared-report';
 import type { FindingReports } from './finding-sides';
-import type { OpenFinding } from './open-finding';
+import { findingColumns, type OpenFinding } from './open-finding';
 
 /**
  * All that was found about the reports of a body that count, and about when they came.
@@ -13,12 +12,12 @@ export function letterFindings({ body, expected, reports }: LetterData, localDay
 	const named = { body_id: body.body_id, body_name: body.name };
 	const current = reports.filter(({ row }) => row.current);
 	const own = current.flatMap(({ row, findings }) => findings.map((finding): OpenFinding => ({ ...finding, ...named, year: row.year })));
-	const local = body.level === 'township' && ['government', 'street'].includes(body.type);
+	const local = hasLocalDate(body);
 	const times = expected.flatMap(({ year, due }) => {
 		const versions = reports.filter(({ row }) => row.year === year).map(({ row }) => row);
 		return timelinessFindings(year, timeliness({ year, due, local }, versions, localDay)).map((finding): OpenFinding => {
 			const report_id = versions.find((row) => row.current)?.report_id ?? null;
-			return { ...rowOf(finding), ...named, year, report_id };
+			return { ...findingColumns(finding), ...named, year, report_id };
 		});
 	});
 	return [...times, ...own];
@@ -29,21 +28,4 @@ export function letterReports({ reports }: LetterData, finding: OpenFinding): Fi
 	const other = comparedReport(finding);
 	const ofYear = (year: number): FindingReports['current'] => reports.find(({ row }) => row.current && row.year === year) ?? null;
 	return { current: ofYear(finding.year), previous: other === null || other.body !== finding.body_id ? null : ofYear(other.year) };
-}
-
-function rowOf(finding: Finding): Omit<OpenFinding, 'body_id' | 'body_name' | 'year' | 'report_id'> {
-	const { check, severity, status, column, cells, assumed, left, right, params, quotes, fingerprint } = finding;
-	return {
-		check_id: check,
-		severity,
-		status,
-		column_id: column,
-		cells: cells.join(' '),
-		assumed: assumed.join(' '),
-		left_value: left,
-		right_value: right,
-		params: JSON.stringify(params),
-		quotes: JSON.stringify(quotes),
-		fingerprint
-	};
 }

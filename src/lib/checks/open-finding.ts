@@ -1,27 +1,31 @@
-import type { Quote } from '../../core/model/finding';
-import type { FindingStatus, Severity } from '../../core/model/finding';
+import type { Finding, Quote } from '../../core/model/finding';
+import type { FindingColumns } from '../queries/finding-columns';
 
-/** A finding with the body and year it belongs to, as the data set has it: lists are parted by spaces, parameters and quotes are JSON. */
-export interface OpenFinding {
+/** A finding with the body and year it belongs to, as the data set has it. */
+export interface OpenFinding extends FindingColumns {
 	/** Null where a report is missing. */
 	readonly report_id: string | null;
 	readonly body_id: string;
 	readonly body_name: string;
 	readonly year: number;
-	readonly check_id: string;
-	readonly severity: Severity;
-	readonly status: FindingStatus;
-	/** Row or column in which an identity fails. */
-	readonly column_id: string | null;
-	/** Figure ids concerned; `prev:` before those of the year before. */
-	readonly cells: string;
-	/** Figure ids that are blank and were counted as 0. */
-	readonly assumed: string;
-	readonly left_value: number | null;
-	readonly right_value: number | null;
-	readonly params: string;
-	readonly quotes: string;
-	readonly fingerprint: string;
+}
+
+/** A finding as a row of the data set has it. */
+export function findingColumns(finding: Finding): FindingColumns {
+	const { check, severity, status, column, cells, assumed, left, right, params, quotes, fingerprint } = finding;
+	return {
+		check_id: check,
+		severity,
+		status,
+		column_id: column,
+		cells: cells.join(' '),
+		assumed: assumed.join(' '),
+		left_value: left,
+		right_value: right,
+		params: JSON.stringify(params),
+		quotes: JSON.stringify(quotes),
+		fingerprint
+	};
 }
 
 /** Ids of a list of a finding. */

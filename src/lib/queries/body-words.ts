@@ -1,6 +1,7 @@
 import type { RuleFamily } from '../../core/check/rules';
-import type { FindingStatus, Severity } from '../../core/model/finding';
 import type { Qualifier } from '../../core/model/figure';
+import type { FindingStatus } from '../../core/model/finding';
+import type { FindingColumns } from './finding-columns';
 import type { Query } from './query';
 
 /** A figure that a report states in running text. */
@@ -30,29 +31,14 @@ FROM narrative n JOIN reports r USING (report_id) WHERE r.body_id = ? ORDER BY n
 };
 
 /** A fault of a report. */
-export interface FindingRow {
+export interface FindingRow extends FindingColumns {
 	readonly report_id: string;
 	readonly ordinal: number;
-	readonly check_id: string;
+	readonly status: Exclude<FindingStatus, 'pass'>;
 	readonly family: RuleFamily;
 	/** Name of the rule: what is wrong where it fails. */
 	readonly name_zh: string;
 	readonly name_en: string;
-	readonly severity: Severity;
-	readonly status: Exclude<FindingStatus, 'pass'>;
-	/** Row or column in which an identity fails. */
-	readonly column_id: string | null;
-	/** Figure ids concerned, parted by spaces; `prev:` before those of the year before. */
-	readonly cells: string;
-	/** Figure ids that are blank and were counted as 0, parted by spaces. */
-	readonly assumed: string;
-	readonly left_value: number | null;
-	readonly right_value: number | null;
-	/** Parameters of the check, as JSON. */
-	readonly params: string;
-	/** Passages that it rests on, each with its words and its place, as JSON. */
-	readonly quotes: string;
-	readonly fingerprint: string;
 }
 
 /** Faults of the reports of a body, all versions; what passed is left out. */

@@ -1,12 +1,13 @@
 import type { RuleFamily } from '../../core/check/rules';
-import type { Severity } from '../../core/model/finding';
 import type { FormId, Origin } from '../../core/model/report';
 import { checkCells, checkEntries, CLASS_ORDER, scopedBodies, type ChecksAsked } from './check-tables';
+import type { FindingStatus } from '../../core/model/finding';
+import type { FindingColumns } from './finding-columns';
 import { findingConditions, findingHits, type FindingClass, type FindingFilter, type VerdictFilter } from './finding-filter';
 import type { Query } from './query';
 
 /** Something found about a report, or about a report that is expected. */
-export interface FindingOfScope {
+export interface FindingOfScope extends FindingColumns {
 	/** Tells it from all others of the data set, over re-reading too: `body.year.fingerprint`. */
 	readonly key: string;
 	readonly body_id: string;
@@ -23,28 +24,13 @@ export interface FindingOfScope {
 	readonly source_url: string | null;
 	/** Number in the report; null for what follows from dates. */
 	readonly ordinal: number | null;
-	readonly check_id: string;
 	readonly family: RuleFamily;
 	readonly name_zh: string;
 	readonly name_en: string;
 	readonly basis_zh: string;
 	readonly basis_en: string;
-	readonly severity: Severity;
-	readonly status: 'fail' | 'not_assessable';
+	readonly status: Exclude<FindingStatus, 'pass'>;
 	readonly class: FindingClass;
-	/** Row or column in which an identity fails. */
-	readonly column_id: string | null;
-	/** Figure ids concerned, parted by spaces; `prev:` before those of the year before. */
-	readonly cells: string;
-	/** Those of them that are blank and were counted as 0. */
-	readonly assumed: string;
-	readonly left_value: number | null;
-	readonly right_value: number | null;
-	/** Parameters of the rule, as JSON. */
-	readonly params: string;
-	/** Passages that it rests on, each with its words and its place, as JSON. */
-	readonly quotes: string;
-	readonly fingerprint: string;
 	/** How many fit in all: the list may hold fewer. */
 	readonly found: number;
 }
