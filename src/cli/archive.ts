@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { DocumentError } from '../documents/document-error';
-import { checkSize } from './largest-file';
+import { checkSize } from '../documents/check-size';
 
 const METHODS: readonly number[] = [0, 8];
 

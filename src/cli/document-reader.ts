@@ -4,11 +4,11 @@ import { problem } from '../dataset/problem';
 import type { Problem } from '../dataset/problem';
 import type { DocumentEntry } from '../dataset/read-documents-table';
 import type { ReportFacts } from '../dataset/report-facts';
-import { documentProblem } from './document-problem';
+import { documentProblem } from '../facts/document-problem';
 import type { InputFile } from './input-file';
 import { readAll, type Outcome } from './read-all';
-import type { ReadAnswer } from './read-answer';
-import { SiblingPlaces } from './sibling-places';
+import type { ReadAnswer } from '../facts/read-answer';
+import { SiblingPlaces } from '../facts/sibling-places';
 
 interface Reading {
 	readonly regions: readonly Region[];

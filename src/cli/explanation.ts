@@ -3,9 +3,9 @@ import { explainNarrative } from '../core/read/explain-narrative';
 import type { TraceLine, Why } from '../core/read/narrative/trace';
 import type { RegionIndex } from '../core/region/region-index';
 import { readDocument } from '../documents/read-document';
-import { baseName } from './input-file';
+import { baseName } from '../facts/base-name';
 import type { ReadJob } from './read-task';
-import { surroundingsOf } from './surroundings-of';
+import { surroundingsOf } from '../facts/surroundings-of';
 
 const REASONS: Readonly<Record<Why, string>> = {
 	headline: '本报告的全年数字 the figure of the year',

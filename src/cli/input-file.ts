@@ -20,8 +20,3 @@ export interface DiskFile {
 
 /** Where a file stands in the input. */
 export type Place = Pick<InputFile, 'source' | 'name'>;
-
-/** The last part of a file's name. */
-export function baseName({ name }: Place): string {
-	return name.slice(name.lastIndexOf('/') + 1);
-}

@@ -1,7 +1,7 @@
 import { buildRegionIndex, type RegionIndex } from '../core/region/region-index';
 import { readChecked } from './check-reader';
 import { explain } from './explanation';
-import { faultOf, type ReadAnswer } from './read-answer';
+import { faultOf, type ReadAnswer } from '../facts/read-answer';
 import { readFacts } from './facts-reader';
 import { readLine } from './line-reader';
 import type { ReadJob, ReadSetup, ReadTasks } from './read-task';

@@ -1,6 +1,6 @@
 import type { Reading } from '../core/model/report';
 import { tableRow } from './format-table';
-import type { Fault } from './read-answer';
+import type { Fault } from '../facts/read-answer';
 
 /** One line of `gongkai read --format jsonl`. */
 export type ReadResult =

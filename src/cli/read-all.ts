@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { DocumentEntry } from '../dataset/read-documents-table';
 import type { InputFile } from './input-file';
 import type { JobReader } from './job-reader';
-import { faultOf, type ReadAnswer } from './read-answer';
+import { faultOf, type ReadAnswer } from '../facts/read-answer';
 import type { ReadSetup, ReadTasks } from './read-task';
 import { ReadingThread, type ReadingLimits } from './reading-thread';
 

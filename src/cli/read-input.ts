@@ -18,9 +18,10 @@ import { readRosterTable } from '../dataset/read-roster-table';
 import type { DatasetDescription, PopulationEntry, ReportFacts, RosterEntry } from '../dataset/report-facts';
 import { decodeText } from '../documents/decode-text';
 import { DocumentError } from '../documents/document-error';
-import { documentProblem } from './document-problem';
-import { baseName, type InputFile } from './input-file';
-import { LARGEST_TABLE } from './largest-file';
+import { documentProblem } from '../facts/document-problem';
+import { baseName } from '../facts/base-name';
+import type { InputFile } from './input-file';
+import { LARGEST_TABLE } from '../documents/check-size';
 import { mappingName } from './source-files';
 import type { SourceFiles, SpecialFile } from './source-files';
 

@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { DocumentError } from '../documents/document-error';
-import { checkSize } from './largest-file';
+import { checkSize } from '../documents/check-size';
 
 /**
  * All bytes of a file that is not larger than a report may be.

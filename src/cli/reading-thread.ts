@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { faultOf, type ReadAnswer } from './read-answer';
+import { faultOf, type ReadAnswer } from '../facts/read-answer';
 import type { ReadJob, ReadSetup, ReadTasks } from './read-task';
 
 /** What reading one document may cost. */

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { baseName, type InputFile } from './input-file';
+import { baseName } from '../facts/base-name';
+import type { InputFile } from './input-file';
 import { listInput } from './list-input';
 
 /** What the input of a data set holds, each list in the order of the input. */

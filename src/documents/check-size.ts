@@ -1,4 +1,4 @@
-import { DocumentError } from '../documents/document-error';
+import { DocumentError } from './document-error';
 
 /** Most bytes that a document may have; a report has a hundredth of that. */
 const LARGEST_DOCUMENT = 64_000_000;

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { folderOf } from './folder-of';
 import type { PlaceHint } from '../core/model/region';
 import type { Body } from '../dataset/report-facts';
 
@@ -43,6 +43,6 @@ export class SiblingPlaces {
 
 /** The folders a file lies in, from the innermost to the whole input. */
 function foldersOf(file: string): readonly string[] {
-	const folder = dirname(file);
+	const folder = folderOf(file);
 	return folder === '.' ? [folder] : [folder, ...foldersOf(folder)];
 }
