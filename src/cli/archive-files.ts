@@ -1,20 +1,11 @@
 import { fromBufferPromise, openPromise, type Entry } from 'yauzl';
 import { DocumentError } from '../documents/document-error';
+import { ARCHIVE_START, DOCUMENT_PARTS, isArchiveOfFiles } from '../facts/is-archive-of-files';
 import { Archive, damaged, locked, UnpackingLimit } from './archive';
 import { byName } from './by-name';
 import type { DiskFile, InputFile, Place } from './input-file';
 import { isFolder, memberName } from './member-name';
 import { readStart, readWhole } from './read-whole';
-
-const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
-/** First members of archives that are one document: Office, OpenDocument, OFD, EPUB. */
-const DOCUMENT_FIRST = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype|OFD\.xml|docProps\/|customXml\/)/;
-/** Members that make an archive one document, wherever they stand. */
-const DOCUMENT_PARTS: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mimetype', 'OFD.xml', 'word/document.xml', 'xl/workbook.xml']);
-const START = 4096;
-/** Bytes before the name of the first member, and where the length of that name stands. */
-const NAME_AT = 30;
-const NAME_LENGTH_AT = 26;
 
 const OPTIONS = { autoClose: false, lazyEntries: true, decodeStrings: false } as const;
 const MOST_MEMBERS = 20_000;
@@ -24,11 +15,7 @@ const MACINTOSH = '__MACOSX';
 
 /** Whether a file is, by its content, a zip archive of files and not one document. @throws DocumentError `unreadable_file` */
 export async function isArchive(path: string, source: string): Promise<boolean> {
-	const start = Buffer.from(await readStart(path, source, START));
-	if (!ZIP.includes(start.toString('latin1', 0, 4))) return false;
-	if (start.length < NAME_AT) return true;
-	const name = start.toString('latin1', NAME_AT, NAME_AT + start.readUInt16LE(NAME_LENGTH_AT));
-	return !DOCUMENT_FIRST.test(name) && !DOCUMENT_PARTS.has(name);
+	return isArchiveOfFiles(await readStart(path, source, ARCHIVE_START));
 }
 
 /**

@@ -66,8 +66,8 @@ export class DocumentReader {
 		const { regions, entries, problems } = this.reading;
 		const chosen = new Map(
 			open.flatMap(({ file, candidates }) => {
-				const hint = this.#places.choose(file.name, candidates);
-				return hint === null ? [] : [[file.name, hint] as const];
+				const chosen = this.#places.choose(file.name, candidates);
+				return chosen === null ? [] : [[file.name, chosen.place] as const];
 			})
 		);
 		const hinted = new Map(entries);

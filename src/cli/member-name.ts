@@ -1,19 +1,13 @@
 import { getFileNameLowLevel, type Entry } from 'yauzl';
+import { memberPath, unsaidEncoding } from '../facts/member-path';
 
 const UTF8_FLAG = 0x800;
 /** Extra field that holds a name in Unicode beside one in another encoding. */
 const UNICODE_NAME = 0x7075;
 
-/**
- * Path of an archive's member with `/` between its parts, in the encoding it was written in. Parts that lead out of the archive are left
- * away: the path is shown and never followed.
- */
+/** Path of an archive's member, in the encoding it was written in. */
 export function memberName(entry: Entry, raw: Buffer): string {
-	return decoded(entry, raw)
-		.replace(/\p{Cc}/gu, '\ufffd')
-		.split(/[/\\]+/)
-		.filter((part) => !/^(?:|\.|\.\.|[A-Za-z]:)$/.test(part))
-		.join('/');
+	return memberPath(decoded(entry, raw));
 }
 
 /** Whether a member is a folder, by the end of its name. */
@@ -23,11 +17,5 @@ export function isFolder(raw: Buffer): boolean {
 
 function decoded(entry: Entry, raw: Buffer): string {
 	const says = (entry.generalPurposeBitFlag & UTF8_FLAG) !== 0 || entry.extraFields.some(({ id }) => id === UNICODE_NAME);
-	if (says) return getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, true);
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(raw);
-	} catch {
-		// Windows in Chinese writes names in its own encoding and does not say so.
-		return new TextDecoder('gb18030').decode(raw);
-	}
+	return says ? getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, true) : unsaidEncoding(raw);
 }

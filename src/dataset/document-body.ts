@@ -33,11 +33,27 @@ function candidateWithin(reading: BodyReading, entry: DocumentEntry, register: R
 	return only !== undefined && others.length === 0 ? only : null;
 }
 
+/** The body of a document whose region somebody decided on; what the document says of its kind stands. */
+function decidedBody(code: string, reading: BodyReading, register: RegionIndex): ResolvedBody | null {
+	const region = register.byCode.get(code);
+	if (region === undefined) return null;
+	const name = reading.name ?? region.name;
+	const type = reading.type ?? (region.name.endsWith('街道') ? 'street' : 'government');
+	return { body: bodyAt(code, { name, type, level: region.level }, register), mismatch: null };
+}
+
 /**
  * The body a document belongs to: by its own words where they fit one region, else by the list of documents, else kept
  * under its name. `null` when neither names a body.
+ * @param decided region that somebody decided on, which counts before all else
  */
-export function documentBody(reading: BodyReading, entry: DocumentEntry | null, register: RegionIndex): ResolvedBody | null {
+export function documentBody(
+	reading: BodyReading,
+	entry: DocumentEntry | null,
+	register: RegionIndex,
+	decided: string | null = null
+): ResolvedBody | null {
+	if (decided !== null) return decidedBody(decided, reading, register);
 	const name = reading.name ?? entry?.body ?? null;
 	if (name === null) return null;
 	const type = reading.type ?? 'other';

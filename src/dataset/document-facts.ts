@@ -16,6 +16,8 @@ export interface ReadDocument {
 	readonly report: Report;
 	/** What the list of documents says of it; `null` when it is not listed. */
 	readonly entry: DocumentEntry | null;
+	/** Region that somebody decided on; `null` or left out: the document and the list say it. */
+	readonly region?: string | null;
 }
 
 export interface DocumentFacts {
@@ -25,10 +27,13 @@ export interface DocumentFacts {
 }
 
 /** The facts of a document that was read from end to end, with the document itself as evidence. */
-export function documentFacts({ file, sha256, document, report, entry }: ReadDocument, register: RegionIndex): DocumentFacts {
+export function documentFacts(
+	{ file, sha256, document, report, entry, region = null }: ReadDocument,
+	register: RegionIndex
+): DocumentFacts {
 	const { year } = report;
 	if (year === null) return { facts: null, problems: [problem('no_year', file, null)] };
-	const resolved = documentBody(report.body, entry, register);
+	const resolved = documentBody(report.body, entry, register, region);
 	if (resolved === null) return { facts: null, problems: [problem('no_body', file, null)] };
 	const { body, mismatch } = resolved;
 	const { name, title, mediaType, blocks } = document;

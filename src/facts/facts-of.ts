@@ -14,11 +14,13 @@ export interface ReadSource {
 	readonly sha256: string;
 	readonly document: SourceDocument;
 	readonly reading: Reading;
+	/** Region that somebody decided on; `null` or left out: the document and the list say it. */
+	readonly region?: string | null;
 }
 
 /** The facts of a document that was read; what is no report has none, and the reason is a problem. */
-export function factsOf({ name, entry, sha256, document, reading }: ReadSource, register: RegionIndex): DocumentFacts {
-	if (reading.kind !== 'not-a-report') return documentFacts({ file: name, sha256, document, report: reading, entry }, register);
+export function factsOf({ name, entry, sha256, document, reading, region = null }: ReadSource, register: RegionIndex): DocumentFacts {
+	if (reading.kind !== 'not-a-report') return documentFacts({ file: name, sha256, document, report: reading, entry, region }, register);
 	const isTable = /\.csv$/i.test(name);
 	const found = isTable ? problem('unknown_table', name, null) : problem('not_a_report', name, null, { reason: reading.reason });
 	return { facts: null, problems: [found] };

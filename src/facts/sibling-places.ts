@@ -26,16 +26,17 @@ export class SiblingPlaces {
 	}
 
 	/**
-	 * The one of several regions that lies in the county which all reports of the file's folder are of; of the innermost folder that has
+	 * The one of several regions, and the places above it, that lies in the county which all reports of the file's folder are of; of the innermost folder that has
 	 * enough of them. `null` when their counties differ, or none or several of the regions lie there.
 	 */
-	choose(file: string, candidates: readonly string[]): PlaceHint | null {
+	choose(file: string, candidates: readonly string[]): { readonly region: string; readonly place: PlaceHint } | null {
 		for (const folder of foldersOf(file)) {
 			const counties = [...(this.#folders.get(folder) ?? [])];
 			const [first, ...others] = counties;
 			if (first === undefined || (others.length === 0 && first[1].reports < ENOUGH)) continue;
 			const [code, { place }] = first;
-			return others.length === 0 && candidates.filter((candidate) => candidate.startsWith(code)).length === 1 ? place : null;
+			const [region, ...namesakes] = candidates.filter((candidate) => candidate.startsWith(code));
+			return others.length === 0 && region !== undefined && namesakes.length === 0 ? { region, place } : null;
 		}
 		return null;
 	}

@@ -19,12 +19,12 @@ function places(...bodies: readonly (readonly [file: string, body: Body])[]): Si
 describe('SiblingPlaces', () => {
 	it('chooses the namesake in the county that the reports of the folder are of', () => {
 		const found = places(['a/1.txt', WEST], ['a/2.txt', WEST], ['b/1.txt', QINGSHI]).choose('a/3.txt', NAMESAKES);
-		expect(found).toEqual({ province: '测试省', city: '测试市', county: '西山县' });
+		expect(found).toEqual({ region: '980102001', place: { province: '测试省', city: '测试市', county: '西山县' } });
 	});
 
 	it('looks at the folders above where a folder has too few', () => {
-		expect(places(['a/1/x.txt', WEST], ['a/2/x.txt', WEST]).choose('a/3/x.txt', NAMESAKES)).toMatchObject({ county: '西山县' });
-		expect(places(['1.txt', WEST], ['2.txt', WEST]).choose('3.txt', NAMESAKES)).toMatchObject({ county: '西山县' });
+		expect(places(['a/1/x.txt', WEST], ['a/2/x.txt', WEST]).choose('a/3/x.txt', NAMESAKES)).toMatchObject({ place: { county: '西山县' } });
+		expect(places(['1.txt', WEST], ['2.txt', WEST]).choose('3.txt', NAMESAKES)).toMatchObject({ place: { county: '西山县' } });
 	});
 
 	it('leaves open what one report says, what reports of two counties say, and what fits no candidate', () => {

@@ -176,6 +176,20 @@ export const ROOMS: readonly Room[] = [
 		why: 'components draw what they are given: no engine, no SQL'
 	},
 	{
+		folder: 'src/lib/own',
+		code: ['src/core', 'src/documents', 'src/dataset', 'src/facts'],
+		types: ['src/lib/workers', 'src/lib/engine'],
+		packages: ['idb', '@noble/hashes', '@zip.js/zip.js'],
+		why: 'own reports are kept and read without a page: no Svelte, no queries'
+	},
+	{
+		folder: 'src/lib/workers',
+		code: ['src/core', 'src/documents', 'src/dataset', 'src/facts', 'src/lib/own', 'src/lib/engine'],
+		types: [],
+		packages: [],
+		why: 'a worker reads and builds; it has no page'
+	},
+	{
 		folder: 'src/lib/state',
 		code: ['src/lib', 'src/dataset/schema', 'src/core/measure', 'src/core/model', 'src/core/verdict'],
 		types: ['src/core'],
@@ -184,7 +198,7 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/server',
-		code: ['src/lib/engine', 'src/lib/queries', 'src/lib/place', 'src/dataset/schema', 'src/core/model'],
+		code: ['src/lib/engine', 'src/lib/queries', 'src/lib/place', 'src/dataset/schema', 'src/core/model', 'src/core/region'],
 		types: ['src/core', 'src/dataset'],
 		packages: ['node:', '$app', '@sveltejs/kit', 'svelte'],
 		why: 'the server side of the site opens data sets while building and nothing else'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Region } from '../../../src/core/model/region';
 import type { BodyReading, Report } from '../../../src/core/model/report';
 import { readReport } from '../../../src/core/read/read-report';
-import type { Surroundings } from '../../../src/core/read/surroundings';
+import { NO_SURROUNDINGS, type Surroundings } from '../../../src/core/read/surroundings';
 import { buildRegionIndex } from '../../../src/core/region/region-index';
 import { textDocument } from './print-form';
 
@@ -23,8 +23,8 @@ const REGISTER = buildRegionIndex(REGIONS);
 const HEADING = '一、总体情况';
 const REST = ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'];
 
-function read(lines: readonly string[], name = 'x.txt', around?: Surroundings): Report {
-	const reading = readReport({ ...textDocument([...lines, ...REST]), name }, REGISTER, { surroundings: around });
+function read(lines: readonly string[], name = 'x.txt', surroundings: Surroundings = NO_SURROUNDINGS): Report {
+	const reading = readReport({ ...textDocument([...lines, ...REST]), name }, REGISTER, { surroundings });
 	if (reading.kind !== 'annual-report') throw new Error(reading.reason);
 	return reading;
 }

@@ -1,0 +1,243 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Correction } from '../../core/model/correction';
+import { StoreError, storeError } from './store-error';
+import type { Batch, OwnDatabase, OwnDataset, OwnSchema } from './own-database';
+import { NOTHING_DECIDED, type Decision, type FileOutcome, type OwnFile } from './own-file';
+
+type Names = readonly StoreNames<OwnSchema>[];
+type Change = IDBPTransaction<OwnSchema, StoreNames<OwnSchema>[], 'readwrite'>;
+
+/** A file to be kept. `bytes` is `null` where there is nothing to keep, and then `outcome` says why. */
+export interface NewFile {
+	readonly name: string;
+	readonly size: number;
+	readonly sha256: string;
+	readonly bytes: Uint8Array | null;
+	readonly outcome: FileOutcome;
+}
+
+/**
+ * What the user brought, kept in the browser. Every method is one transaction: it holds whole or not at all.
+ * All throw `StoreError`: `full`, `gone` (what is to be changed is not there any more), `failed`.
+ */
+export class OwnStore {
+	constructor(readonly database: OwnDatabase) {}
+
+	async #change<Result>(names: Names, work: (change: Change) => Promise<Result>): Promise<Result> {
+		try {
+			const change = this.database.transaction([...names, 'counters'], 'readwrite') as Change;
+			// A rejection of its own that nobody waits for would be reported as unhandled.
+			const done = change.done.catch((cause: unknown) => Promise.reject(storeError(cause)));
+			done.catch(() => undefined);
+			try {
+				const result = await work(change);
+				await done;
+				return result;
+			} catch (error) {
+				abort(change);
+				throw error;
+			}
+		} catch (error) {
+			throw storeError(error);
+		}
+	}
+
+	/** Begins a batch; until `finishCopying` it is to be undone whole when the page that copies it is gone. */
+	beginBatch(expected: number): Promise<Batch> {
+		return this.#change(['batches'], async (change) => {
+			const batch: Batch = { id: await next(change, 'next-batch'), state: 'copying', started: new Date().toISOString(), expected };
+			await change.objectStore('batches').put(batch);
+			return batch;
+		});
+	}
+
+	/** Keeps a file of a batch. The same bytes are kept once: the later file only names the earlier. */
+	addFile(batch: number, file: NewFile): Promise<OwnFile> {
+		return this.#change(['batches', 'files', 'bytes'], async (change) => {
+			if ((await change.objectStore('batches').get(batch)) === undefined) throw new StoreError('gone', `batch ${batch} was undone`);
+			const { name, size, sha256, bytes, outcome } = file;
+			const files = change.objectStore('files');
+			const twin =
+				bytes === null ? undefined : (await files.index('sha256').getAll(sha256)).find(({ outcome: { state } }) => state !== 'same');
+			const kept: OwnFile = {
+				id: await next(change, 'next-file'),
+				batch,
+				name,
+				size,
+				sha256,
+				added: new Date().toISOString(),
+				skipped: false,
+				decision: NOTHING_DECIDED,
+				corrections: [],
+				mapping: null,
+				outcome: twin === undefined ? outcome : { state: 'same', as: twin.name },
+				stamp: 0
+			};
+			await files.put(kept);
+			if (twin === undefined && bytes !== null) await change.objectStore('bytes').put(bytes, kept.id);
+			return kept;
+		});
+	}
+
+	/** All files of the batch are in the store: from now on reading goes on after whatever happens to the page. */
+	finishCopying(batch: number): Promise<void> {
+		return this.#change(['batches'], async (change) => {
+			const batches = change.objectStore('batches');
+			const known = await batches.get(batch);
+			if (known === undefined) throw new StoreError('gone', `batch ${batch} was undone`);
+			await batches.put({ ...known, state: 'copied' });
+		});
+	}
+
+	/** Removes a batch with everything of it. */
+	undoBatch(batch: number): Promise<void> {
+		return this.#change(['batches', 'files', 'bytes', 'facts'], async (change) => {
+			const ids = await change.objectStore('files').index('batch').getAllKeys(batch);
+			for (const id of ids) await removeFile(change, id);
+			await change.objectStore('batches').delete(batch);
+			await raiseRevision(change);
+		});
+	}
+
+	/** Removes files with everything of them. */
+	removeFiles(ids: readonly number[]): Promise<void> {
+		return this.#change(['files', 'bytes', 'facts'], async (change) => {
+			for (const id of ids) await removeFile(change, id);
+			await raiseRevision(change);
+		});
+	}
+
+	/** Removes everything. */
+	removeAll(): Promise<void> {
+		return this.#change(['dataset', 'batches', 'files', 'bytes', 'facts'], async (change) => {
+			for (const name of ['dataset', 'batches', 'files', 'bytes', 'facts'] as const) await change.objectStore(name).clear();
+			await raiseRevision(change);
+		});
+	}
+
+	/**
+	 * Notes what reading gave, with the facts where there are any.
+	 * @returns the file; `null`, and nothing is noted, when another answer is wanted by now
+	 */
+	settle(asked: Pick<OwnFile, 'id' | 'stamp'>, outcome: FileOutcome, facts: string | null): Promise<OwnFile | null> {
+		return this.#change(['files', 'facts'], async (change) => {
+			const known = await change.objectStore('files').get(asked.id);
+			if (known === undefined || known.stamp !== asked.stamp) return null;
+			const settled: OwnFile = { ...known, outcome };
+			await change.objectStore('files').put(settled);
+			if (facts === null) await change.objectStore('facts').delete(asked.id);
+			else await change.objectStore('facts').put(facts, asked.id);
+			await raiseRevision(change);
+			return settled;
+		});
+	}
+
+	/** Changes what reading depends on; the files are to be read again. */
+	decide(
+		changes: ReadonlyMap<
+			number,
+			{ readonly decision?: Decision; readonly corrections?: readonly Correction[]; readonly mapping?: OwnFile['mapping'] }
+		>
+	): Promise<readonly OwnFile[]> {
+		return this.#each([...changes.keys()], (file) => ({
+			...file,
+			...changes.get(file.id),
+			outcome: { state: 'queued' },
+			stamp: file.stamp + 1
+		}));
+	}
+
+	/** Leaves files out, or takes them in again. */
+	skip(ids: readonly number[], skipped: boolean): Promise<readonly OwnFile[]> {
+		return this.#each(ids, (file) => ({ ...file, skipped }));
+	}
+
+	#each(ids: readonly number[], apply: (file: OwnFile) => OwnFile): Promise<readonly OwnFile[]> {
+		return this.#change(['files'], async (change) => {
+			const changed: OwnFile[] = [];
+			for (const id of ids) {
+				const known = await change.objectStore('files').get(id);
+				if (known === undefined) throw new StoreError('gone', `file ${id} was removed`);
+				const file = apply(known);
+				await change.objectStore('files').put(file);
+				changed.push(file);
+			}
+			await raiseRevision(change);
+			return changed;
+		});
+	}
+
+	/** Keeps the data set made of revision `revision`; one of a later revision stays. @returns whether it was kept */
+	keepDataset(made: OwnDataset): Promise<boolean> {
+		return this.#change(['dataset'], async (change) => {
+			const known = await change.objectStore('dataset').get('current');
+			if (known !== undefined && known.revision > made.revision) return false;
+			await change.objectStore('dataset').put(made, 'current');
+			return true;
+		});
+	}
+
+	/** The data set as it is kept; `null` where none was made yet. */
+	async dataset(): Promise<OwnDataset | null> {
+		return (await this.#read(() => this.database.get('dataset', 'current'))) ?? null;
+	}
+
+	/** State of the store: raised by everything that changes the data set. */
+	async revision(): Promise<number> {
+		return (await this.#read(() => this.database.get('counters', 'revision'))) ?? 0;
+	}
+
+	/** All files, in the order in which they were brought. */
+	files(): Promise<readonly OwnFile[]> {
+		return this.#read(() => this.database.getAll('files'));
+	}
+
+	batches(): Promise<readonly Batch[]> {
+		return this.#read(() => this.database.getAll('batches'));
+	}
+
+	async file(id: number): Promise<OwnFile | null> {
+		return (await this.#read(() => this.database.get('files', id))) ?? null;
+	}
+
+	async bytes(id: number): Promise<Uint8Array | null> {
+		return (await this.#read(() => this.database.get('bytes', id))) ?? null;
+	}
+
+	/** `DocumentFacts` of a file, as JSON. */
+	async facts(id: number): Promise<string | null> {
+		return (await this.#read(() => this.database.get('facts', id))) ?? null;
+	}
+
+	async #read<Value>(work: () => Promise<Value>): Promise<Value> {
+		try {
+			return await work();
+		} catch (error) {
+			throw storeError(error);
+		}
+	}
+}
+
+async function next(change: Change, counter: string): Promise<number> {
+	const counters = change.objectStore('counters');
+	const id = (await counters.get(counter)) ?? 1;
+	await counters.put(id + 1, counter);
+	return id;
+}
+
+async function raiseRevision(change: Change): Promise<void> {
+	const counters = change.objectStore('counters');
+	await counters.put(((await counters.get('revision')) ?? 0) + 1, 'revision');
+}
+
+async function removeFile(change: Change, id: number): Promise<void> {
+	for (const name of ['files', 'bytes', 'facts'] as const) await change.objectStore(name).delete(id);
+}
+
+function abort(change: Change): void {
+	try {
+		change.abort();
+	} catch {
+		// It is over already.
+	}
+}

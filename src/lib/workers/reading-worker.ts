@@ -1,0 +1,53 @@
+import { buildRegionIndex, type RegionIndex } from '../../core/region/region-index';
+import { wholeRegister, type CompactRegister } from '../../core/region/compact-register';
+import { openOwnDatabase } from '../own/own-database';
+import type { OwnFile } from '../own/own-file';
+import { OwnStore } from '../own/own-store';
+import { readOwnFile } from '../own/read-own-file';
+import { storeError } from '../own/store-error';
+import { takeIn } from '../own/take-in';
+import type { ReadingAnswer, ReadingRequest } from './import-messages';
+
+let store: Promise<OwnStore> | undefined;
+let register: Promise<RegionIndex> | undefined;
+
+const openStore = (): Promise<OwnStore> => (store ??= openOwnDatabase().then((database) => new OwnStore(database)));
+
+async function loadRegister(address: string): Promise<RegionIndex> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+	return buildRegionIndex(wholeRegister((await response.json()) as CompactRegister));
+}
+
+async function readAndSettle(id: number): Promise<readonly OwnFile[]> {
+	const kept = await openStore();
+	const [file, bytes] = [await kept.file(id), await kept.bytes(id)];
+	if (file === null || bytes === null || register === undefined) return [];
+	const { outcome, facts } = await readOwnFile(file, bytes, await register);
+	const settled = await kept.settle(file, outcome, facts);
+	return settled === null ? [] : [settled];
+}
+
+async function work(request: Exclude<ReadingRequest, { kind: 'start' }>): Promise<ReadingAnswer> {
+	const { job } = request;
+	try {
+		const files =
+			request.kind === 'take'
+				? await takeIn(await openStore(), request.batch, request.name, request.file)
+				: await readAndSettle(request.id);
+		return { job, files };
+	} catch (error) {
+		const { code, message } = storeError(error);
+		return { job, failed: code, message };
+	}
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
+	if (data.kind === 'start') {
+		register = loadRegister(data.register);
+		// It is asked for with the first file; until then nobody hears of it.
+		register.catch(() => undefined);
+		return;
+	}
+	void work(data).then((answer) => self.postMessage(answer));
+});
