@@ -10,7 +10,7 @@ export class SiblingPlaces {
 	readonly #folders = new Map<string, Map<string, { readonly place: PlaceHint; reports: number }>>();
 
 	/** Notes the body of a document whose region is certain, for its folder and all that it lies in. */
-	add(file: string, body: Body): void {
+	add(file: string, body: Pick<Body, 'match' | 'places'>): void {
 		const named = (level: string): string | null => body.places.find((place) => place.level === level)?.name ?? null;
 		const county = body.places.find(({ level }) => level === 'county');
 		if (body.match !== 'exact' || county === undefined) return;

@@ -18,8 +18,6 @@ export type ReadingAnswer =
 export interface BuildingRequest {
 	/** Address of the register of regions. */
 	readonly register: string;
-	/** Address of the database's module. */
-	readonly module: string;
 }
 
 export type BuildingAnswer =

@@ -1,0 +1,317 @@
+import type { Correction } from '../../core/model/correction';
+import { SiblingPlaces } from '../../facts/sibling-places';
+import type { JobResult, ReadingPool } from './reading-pool';
+import type { Decision, OwnFile } from './own-file';
+import type { OwnStore } from './own-store';
+import { StoreError, storeError, type StoreErrorCode } from './store-error';
+import type { TabChannel } from './tab-channel';
+
+/** A file to be brought, with its path within what was dropped. */
+export interface Brought {
+	readonly name: string;
+	readonly file: Blob;
+}
+
+/** What is being done, and how far it is. */
+export interface Work {
+	readonly kind: 'copying' | 'reading' | 'building';
+	readonly done: number;
+	readonly of: number;
+	/** When it began, in milliseconds of the page's clock. */
+	readonly since: number;
+}
+
+/** Everything there is to show of own reports. */
+export interface ImportState {
+	/** All files, in the order in which they were brought. */
+	readonly files: readonly OwnFile[];
+	readonly work: Work | null;
+	/** Whether the user stopped reading. */
+	readonly stopped: boolean;
+	/** Another tab copies or reads; this one follows it. */
+	readonly elsewhere: boolean;
+	/** What went wrong last; `null` when nothing did, or it was put right. */
+	readonly trouble: { readonly code: StoreErrorCode; readonly during: Work['kind'] | 'change'; readonly message: string } | null;
+	/** Files found of a batch whose copying was cut off and that was undone; `null` when there was none. */
+	readonly undone: number | null;
+	/** Reports in the data set as it is kept; `null` when none was made yet. */
+	readonly reports: number | null;
+}
+
+export const NOTHING_OWN: ImportState = {
+	files: [],
+	work: null,
+	stopped: false,
+	elsewhere: false,
+	trouble: null,
+	undone: null,
+	reports: null
+};
+
+/** Makes the data set of what is in the store. Told of progress; a later call ends an earlier one, which then gives `null`. */
+export type BuildOwn = (
+	onProgress: (done: number, of: number) => void
+) => Promise<{ readonly revision: number; readonly reports: number } | null>;
+
+export interface SessionParts {
+	readonly store: OwnStore;
+	readonly pool: ReadingPool;
+	readonly tabs: TabChannel;
+	readonly build: BuildOwn;
+	readonly onChange: (state: ImportState) => void;
+	readonly now: () => number;
+}
+
+/** Brings, reads and keeps own reports. Every step is in the store before the next begins, so that it may end at any moment. */
+export class ImportSession {
+	readonly #parts: SessionParts;
+	#state = NOTHING_OWN;
+	#files = new Map<number, OwnFile>();
+	#rounds: Promise<void> = Promise.resolve();
+	#told = false;
+
+	constructor(parts: SessionParts) {
+		this.#parts = parts;
+	}
+
+	/** Takes up what is in the store: undoes a batch that was cut off, reads on, makes the data set where it is behind. */
+	async start(): Promise<void> {
+		const { store, tabs } = this.#parts;
+		tabs.listen(({ kind }) => {
+			if (kind === 'changed' || kind === 'dataset') void this.#reload(kind === 'dataset');
+		});
+		await this.#reload(true);
+		if (await tabs.othersWork()) return this.#show({ elsewhere: true });
+		const cut = (await store.batches()).filter(({ state }) => state === 'copying');
+		for (const { id } of cut) await store.undoBatch(id);
+		if (cut.length > 0) {
+			this.#show({ undone: cut.reduce((sum, { expected }) => sum + expected, 0) });
+			await this.#reload(true);
+		}
+		await this.#round();
+	}
+
+	/** Brings files: all of them or, when copying fails or is stopped, none. Then reads them. */
+	async add(brought: readonly Brought[]): Promise<void> {
+		this.#show({ undone: null, trouble: null, stopped: false });
+		const { store } = this.#parts;
+		let batch: number | null = null;
+		try {
+			batch = (await store.beginBatch(brought.length)).id;
+			await this.#copy(batch, brought);
+			await store.finishCopying(batch);
+		} catch (error) {
+			if (batch !== null) await this.#undo(batch);
+			this.#fail(error, 'copying');
+			return;
+		}
+		this.#changed();
+		await this.#round();
+	}
+
+	/** Stops: what is copied and not read yet stays for `resume`; a batch that is still being copied is undone. */
+	stop(): void {
+		this.#show({ stopped: true });
+		this.#parts.pool.drop();
+	}
+
+	/** Reads on after `stop` or after a failure. */
+	async resume(): Promise<void> {
+		this.#show({ stopped: false, trouble: null });
+		await this.#round();
+	}
+
+	/** Changes decisions, corrections or the meaning of columns, and reads the files again. */
+	async decide(
+		changes: ReadonlyMap<
+			number,
+			{ readonly decision?: Decision; readonly corrections?: readonly Correction[]; readonly mapping?: OwnFile['mapping'] }
+		>
+	): Promise<void> {
+		await this.#change(async (store) => this.#take(await store.decide(changes)));
+	}
+
+	/** Leaves files out, or takes them in again. */
+	async skip(ids: readonly number[], skipped: boolean): Promise<void> {
+		await this.#change(async (store) => this.#take(await store.skip(ids, skipped)));
+	}
+
+	async remove(ids: readonly number[]): Promise<void> {
+		await this.#change(async (store) => {
+			await store.removeFiles(ids);
+			for (const id of ids) this.#files.delete(id);
+		});
+	}
+
+	/** Removes everything that was ever brought. */
+	async removeAll(): Promise<void> {
+		await this.#change(async (store) => {
+			await store.removeAll();
+			this.#files.clear();
+			this.#show({ reports: null });
+		});
+		this.#parts.tabs.tell({ kind: 'dataset', revision: 0 });
+	}
+
+	/** Puts away what is said of a batch that was undone. */
+	dismissUndone(): void {
+		this.#show({ undone: null });
+	}
+
+	async #change(work: (store: OwnStore) => Promise<void>): Promise<void> {
+		try {
+			await work(this.#parts.store);
+		} catch (error) {
+			this.#fail(error, 'change');
+			await this.#reload(false);
+			return;
+		}
+		this.#changed();
+		await this.#round();
+	}
+
+	async #copy(batch: number, brought: readonly Brought[]): Promise<void> {
+		const since = this.#parts.now();
+		let done = 0;
+		this.#show({ work: { kind: 'copying', done, of: brought.length, since } });
+		const copies = brought.map(async ({ name, file }) => {
+			const result = await this.#parts.pool.do({ kind: 'take', batch, name, file });
+			if (!('files' in result)) {
+				this.#parts.pool.drop();
+				throw failureOf(result);
+			}
+			this.#take(result.files);
+			done += 1;
+			this.#show({ work: { kind: 'copying', done, of: brought.length, since } });
+		});
+		// All have ended before one is thrown: none may write into a batch that is being undone.
+		const failed = (await Promise.allSettled(copies)).find((copy) => copy.status === 'rejected');
+		if (this.#state.stopped) throw new StoreError('gone', 'stopped');
+		if (failed !== undefined) throw failed.reason;
+	}
+
+	async #undo(batch: number): Promise<void> {
+		await this.#parts.store.undoBatch(batch).catch(() => undefined);
+		for (const [id, file] of this.#files) if (file.batch === batch) this.#files.delete(id);
+		this.#show({ work: null });
+		this.#changed();
+	}
+
+	/** Reads what is to be read and makes the data set; one round after another. */
+	#round(): Promise<void> {
+		return (this.#rounds = this.#rounds.then(async () => {
+			try {
+				await this.#read();
+				if (this.#concludeFromSiblings().size > 0) await this.#read();
+				this.#parts.pool.rest();
+				if (!this.#state.stopped) await this.#build();
+			} catch (error) {
+				this.#fail(error, this.#state.work?.kind ?? 'change');
+			}
+			this.#show({ work: null });
+		}));
+	}
+
+	async #read(): Promise<void> {
+		const decided = this.#concludeFromSiblings();
+		if (decided.size > 0) this.#take(await this.#parts.store.decide(decided));
+		const queued = [...this.#files.values()].filter(({ outcome: { state }, skipped }) => state === 'queued' && !skipped);
+		if (queued.length === 0 || this.#state.stopped) return;
+		const since = this.#parts.now();
+		let done = 0;
+		let failed: StoreError | null = null;
+		this.#show({ work: { kind: 'reading', done, of: queued.length, since } });
+		await Promise.all(
+			queued.map(async (file) => {
+				const result = await this.#parts.pool.do({ kind: 'read', id: file.id });
+				if ('files' in result) this.#take(result.files);
+				else if ('ended' in result && result.ended !== 'dropped') await this.#giveUp(file, result.ended);
+				else if ('failed' in result) {
+					failed ??= failureOf(result);
+					this.#parts.pool.drop();
+				}
+				done += 1;
+				this.#show({ work: { kind: 'reading', done, of: queued.length, since } });
+			})
+		);
+		this.#changed();
+		if (failed !== null) throw failed;
+	}
+
+	/** A file on which the reader hangs or breaks must not take the others with it. */
+	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<void> {
+		const settled = await this.#parts.store.settle(file, { state: 'failed', code, message: '' }, null);
+		if (settled !== null) this.#take([settled]);
+	}
+
+	/** Decisions that the other reports of a folder allow for those whose body has namesakes. */
+	#concludeFromSiblings(): ReadonlyMap<number, { readonly decision: Decision }> {
+		const open = [...this.#files.values()].flatMap((file) => {
+			const { outcome, decision } = file;
+			const question = outcome.state === 'choice' ? outcome.questions.find(({ kind }) => kind === 'body') : undefined;
+			const candidates = question?.kind === 'body' ? question.candidates : [];
+			return candidates.length > 0 && decision.region === null && !decision.keepName ? [{ file, candidates }] : [];
+		});
+		if (open.length === 0) return new Map();
+		const places = new SiblingPlaces();
+		for (const { name, outcome, skipped } of this.#files.values()) {
+			if (outcome.state === 'read' && !skipped) places.add(name, outcome.summary.body);
+		}
+		return new Map(
+			open.flatMap(({ file, candidates }) => {
+				const chosen = places.choose(file.name, candidates);
+				return chosen === null ? [] : [[file.id, { decision: { ...file.decision, region: chosen.region, bySiblings: true } }] as const];
+			})
+		);
+	}
+
+	async #build(): Promise<void> {
+		const { store, build, tabs, now } = this.#parts;
+		const [kept, revision] = [await store.dataset(), await store.revision()];
+		if (kept !== null && kept.revision === revision) return this.#show({ reports: kept.reports });
+		if (kept === null && this.#files.size === 0) return;
+		const since = now();
+		this.#show({ work: { kind: 'building', done: 0, of: 0, since } });
+		const made = await build((done, of) => this.#show({ work: { kind: 'building', done, of, since } }));
+		if (made === null) return;
+		this.#show({ reports: made.reports });
+		tabs.tell({ kind: 'dataset', revision: made.revision });
+	}
+
+	async #reload(withDataset: boolean): Promise<void> {
+		const { store } = this.#parts;
+		this.#files = new Map((await store.files()).map((file) => [file.id, file]));
+		const reports = withDataset ? ((await store.dataset())?.reports ?? null) : this.#state.reports;
+		this.#show({ reports, elsewhere: this.#state.elsewhere && !withDataset });
+	}
+
+	#take(files: readonly OwnFile[]): void {
+		for (const file of files) this.#files.set(file.id, file);
+	}
+
+	#changed(): void {
+		this.#show({});
+		this.#parts.tabs.tell({ kind: 'changed' });
+	}
+
+	#fail(error: unknown, during: Work['kind'] | 'change'): void {
+		if (this.#state.stopped && during === 'copying') return this.#show({ work: null });
+		const { code, message } = storeError(error);
+		this.#show({ work: null, trouble: { code, during, message } });
+	}
+
+	/** Shows what changed, at most once a frame's time: a thousand files must not draw a thousand lists. */
+	#show(change: Partial<ImportState>): void {
+		this.#state = { ...this.#state, ...change };
+		if (this.#told) return;
+		this.#told = true;
+		setTimeout(() => {
+			this.#told = false;
+			this.#parts.onChange({ ...this.#state, files: [...this.#files.values()] });
+		}, 50);
+	}
+}
+
+function failureOf(result: Exclude<JobResult, { readonly files: unknown }>): StoreError {
+	return 'failed' in result ? new StoreError(result.failed, result.message) : new StoreError('failed', result.message);
+}

@@ -1,0 +1,52 @@
+import { ImportSession, type ImportState } from './import-session';
+import { openOwnDatabase } from './own-database';
+import { OwnStore } from './own-store';
+import { ReadingPool, type ReadingWorker } from './reading-pool';
+import { StoreError } from './store-error';
+import { TabChannel } from './tab-channel';
+import { datasetBuilder } from './dataset-builder';
+import ReadingWorkerScript from '../workers/reading-worker?worker';
+
+/** Where what workers need is to be had. */
+export interface Addresses {
+	/** Register of regions. */
+	readonly register: string;
+}
+
+/** Longest that reading one document may take. */
+const SECONDS = 60;
+const MOST_WORKERS = 8;
+
+export interface OpenSession {
+	readonly session: ImportSession;
+	readonly store: OwnStore;
+}
+
+/** Opens the store and what works on it. @throws StoreError `unavailable` where this browser keeps nothing */
+export async function openSession({ register }: Addresses, onChange: (state: ImportState) => void): Promise<OpenSession> {
+	const database = await openOwnDatabase().catch((cause: unknown) => {
+		throw new StoreError('unavailable', String(cause), { cause });
+	});
+	const store = new OwnStore(database);
+	const makeWorker = (): ReadingWorker => {
+		const worker = new ReadingWorkerScript();
+		worker.postMessage({ kind: 'start', register });
+		return worker;
+	};
+	const workers = Math.max(1, Math.min(navigator.hardwareConcurrency, MOST_WORKERS));
+	const pool = new ReadingPool({ makeWorker, workers, seconds: SECONDS });
+	let isWorking = false;
+	const tabs = new TabChannel(() => isWorking);
+	const session = new ImportSession({
+		store,
+		pool,
+		tabs,
+		build: datasetBuilder({ register }),
+		onChange: (state) => {
+			isWorking = state.work !== null;
+			onChange(state);
+		},
+		now: () => performance.now()
+	});
+	return { session, store };
+}
