@@ -13,6 +13,8 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	// Workers load parts of themselves when they need them.
+	worker: { format: 'es' },
 	// Closing uses up the time allowed after messages were compiled anew, ten seconds by default.
 	test: {
 		maxWorkers: 2,
