@@ -48,6 +48,7 @@ export function documentFacts({ file, sha256, document, report, entry }: ReadDoc
 		groupTotals: [],
 		narrative: report.narrative,
 		findings: report.findings,
+		corrections: [],
 		document: { name, title, mediaType, sha256, blocks }
 	};
 	return { facts, problems: mismatch === null ? [] : [mismatch(file, null)] };
