@@ -1,5 +1,5 @@
 import { Bool, DateDay, Float64, Int32, makeData, Utf8 } from 'apache-arrow';
-import type { Data, DataType } from 'apache-arrow';
+import type { Data } from 'apache-arrow';
 import type { PlainValue } from './database';
 import { epochDay } from './epoch-day';
 import type { SqlType } from './table-definition';
@@ -47,7 +47,7 @@ const COLUMNS: Readonly<Record<SqlType, (values: Values, nulls: Nulls) => Data>>
  * A column of a table as Arrow holds it. Arrow's own builders compile code at run time, which the site's security policy forbids.
  * Throws `RangeError` on a date that is none.
  */
-export function arrowColumn(type: SqlType, values: Values): Data<DataType> {
+export function arrowColumn(type: SqlType, values: Values): Data {
 	const nullCount = values.reduce<number>((count, value) => count + (value === null ? 1 : 0), 0);
 	return COLUMNS[type](values, { length: values.length, nullCount, nullBitmap: bitmap(values, (value) => value !== null) });
 }

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
-import { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC, Type } from 'apache-arrow';
+import { DataType, Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } from 'apache-arrow';
+import type { Utf8, Vector } from 'apache-arrow';
 import { arrowColumn } from './arrow-column';
 import type { Database, PlainRow, PlainValue, RowAppender } from './database';
 import type { SqlType } from './table-definition';
@@ -7,7 +8,11 @@ import type { SqlType } from './table-definition';
 /** Rows handed to DuckDB at once. */
 const CHUNK_ROWS = 8192;
 
-const PLAIN_TYPES: ReadonlySet<Type> = new Set([Type.Null, Type.Int, Type.Float, Type.Utf8, Type.Bool]);
+/** Whether values of a type arrive as plain ones. */
+function isPlain(type: DataType): boolean {
+	if (DataType.isInt(type)) return type.bitWidth <= 32;
+	return DataType.isNull(type) || DataType.isFloat(type) || DataType.isUtf8(type) || DataType.isBool(type);
+}
 
 /** Columns as a stream of Arrow. Their names do not matter: DuckDB takes them in order. */
 function arrowStream(types: readonly SqlType[], columns: readonly (readonly PlainValue[])[], length: number): Uint8Array {
@@ -55,30 +60,44 @@ class ArrowAppender implements RowAppender {
 	}
 }
 
+/** Arrow itself would swallow a byte order mark at the beginning of a text, and places in it would be off by one. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function valuesOf(column: Vector | null): readonly PlainValue[] {
+	if (column === null || !DataType.isUtf8(column.type)) return [...(column ?? [])] as PlainValue[];
+	return (column as Vector<Utf8>).data.flatMap((chunk) =>
+		Array.from({ length: chunk.length }, (_, index) =>
+			chunk.getValid(index) ? decoder.decode(chunk.values.subarray(chunk.valueOffsets[index], chunk.valueOffsets[index + 1])) : null
+		)
+	);
+}
+
+function rowsOf(connection: DuckDBConnection, sql: string, params: PlainRow): readonly PlainRow[] {
+	const statement = connection.prepare<Record<string, DataType>>(sql);
+	try {
+		const table: Table = statement.query(...params);
+		const fields: readonly Field[] = table.schema.fields;
+		const odd = fields.find(({ type }) => !isPlain(type as DataType));
+		if (odd !== undefined) throw new RangeError(`column "${odd.name}" is of a type that is not plain: cast it in the statement`);
+		const columns = fields.map((_, index) => valuesOf(table.getChildAt(index)));
+		return Array.from({ length: table.numRows }, (_, row) => columns.map((values) => values[row] ?? null));
+	} finally {
+		statement.close();
+	}
+}
+
 class WasmDatabase implements Database {
 	constructor(readonly connection: DuckDBConnection) {}
 
-	run(sql: string): Promise<void> {
-		this.connection.query(sql);
-		return Promise.resolve();
+	async run(sql: string): Promise<void> {
+		await Promise.resolve(this.connection.query(sql));
 	}
 
-	rows<Row extends PlainRow>(sql: string, params: PlainRow = []): Promise<readonly Row[]> {
-		const statement = this.connection.prepare(sql);
-		try {
-			const table = statement.query(...params);
-			const { fields } = table.schema;
-			const odd = fields.find(({ type }) => !PLAIN_TYPES.has(type.typeId) || (type.typeId === Type.Int && type.bitWidth > 32));
-			if (odd !== undefined) throw new RangeError(`column "${odd.name}" is of a type that is not plain: cast it in the statement`);
-			const columns = fields.map((_, index) => [...(table.getChildAt(index) ?? [])] as readonly PlainValue[]);
-			const rows = Array.from({ length: table.numRows }, (_, row) => columns.map((values) => values[row] ?? null));
-			return Promise.resolve(rows as unknown as readonly Row[]);
-		} finally {
-			statement.close();
-		}
+	async rows<Row extends PlainRow>(sql: string, params: PlainRow = []): Promise<readonly Row[]> {
+		return Promise.resolve(rowsOf(this.connection, sql, params) as unknown as readonly Row[]);
 	}
 
-	appender(catalog: string, table: string, types: readonly SqlType[]): Promise<RowAppender> {
+	async appender(catalog: string, table: string, types: readonly SqlType[]): Promise<RowAppender> {
 		return Promise.resolve(new ArrowAppender(this.connection, catalog, table, types));
 	}
 }
