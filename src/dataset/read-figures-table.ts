@@ -104,6 +104,7 @@ function reportOf(
 		groupTotals: [],
 		narrative: [],
 		findings: [],
+		corrections: [],
 		document: null
 	};
 	return mismatch === null ? facts : [facts, mismatch(file, first.row)];

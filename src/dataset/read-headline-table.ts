@@ -94,6 +94,7 @@ function readRow(row: CsvRow, { file, mapping, register, columns, optional }: Re
 		groupTotals,
 		narrative,
 		findings: [],
+		corrections: [],
 		document: null
 	};
 	return { report, problems: mismatch === null ? problems : [mismatch(file, row.row), ...problems] };

@@ -59,6 +59,20 @@ export interface StatedNarrative {
 	readonly at: Locator | null;
 }
 
+/** A figure as it was read before the user corrected it; the report's own figures hold the corrected value. */
+export interface StatedCorrection {
+	/** Figure id, or `narrative.<metric>`. Each once in a report. */
+	readonly id: string;
+	/** `null` in every state but `number`. */
+	readonly value: number | null;
+	/** `absent` where nothing had been read. */
+	readonly state: DocumentState | 'absent';
+	/** Text as printed; `null` where nothing had been read. */
+	readonly raw: string | null;
+	/** When the user corrected it, ISO 8601. */
+	readonly at: string;
+}
+
 /** The document that a report was read from, kept so that every figure can be shown where it stands. */
 export interface DocumentEvidence {
 	readonly name: string;
@@ -89,6 +103,8 @@ export interface ReportFacts {
 	readonly groupTotals: readonly { readonly id: string; readonly value: number }[];
 	readonly narrative: readonly StatedNarrative[];
 	readonly findings: readonly Finding[];
+	/** Empty unless a user corrected what was read. */
+	readonly corrections: readonly StatedCorrection[];
 	/** `null` unless the origin is a document. */
 	readonly document: DocumentEvidence | null;
 }
