@@ -1,4 +1,5 @@
 import type { Block, MediaType } from '../core/model/block';
+import type { Corrected } from '../core/model/correction';
 import type { DocumentState, Qualifier } from '../core/model/figure';
 import type { Finding } from '../core/model/finding';
 import type { Locator } from '../core/model/locator';
@@ -59,20 +60,6 @@ export interface StatedNarrative {
 	readonly at: Locator | null;
 }
 
-/** A figure as it was read before the user corrected it; the report's own figures hold the corrected value. */
-export interface StatedCorrection {
-	/** Figure id, or `narrative.<metric>`. Each once in a report. */
-	readonly id: string;
-	/** `null` in every state but `number`. */
-	readonly value: number | null;
-	/** `absent` where nothing had been read. */
-	readonly state: DocumentState | 'absent';
-	/** Text as printed; `null` where nothing had been read. */
-	readonly raw: string | null;
-	/** When the user corrected it, ISO 8601. */
-	readonly at: string;
-}
-
 /** The document that a report was read from, kept so that every figure can be shown where it stands. */
 export interface DocumentEvidence {
 	readonly name: string;
@@ -104,7 +91,7 @@ export interface ReportFacts {
 	readonly narrative: readonly StatedNarrative[];
 	readonly findings: readonly Finding[];
 	/** Empty unless a user corrected what was read. */
-	readonly corrections: readonly StatedCorrection[];
+	readonly corrections: readonly Corrected[];
 	/** `null` unless the origin is a document. */
 	readonly document: DocumentEvidence | null;
 }

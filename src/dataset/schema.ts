@@ -244,13 +244,8 @@ export const TABLES: readonly Table[] = [
 				'figure id: table.row.column; narrative.metric in running text'
 			),
 			opt('value', 'DOUBLE', '改正前的数值；状态不是 number 时为空', 'value before; null in every state but number'),
-			col(
-				'state',
-				'VARCHAR',
-				'改正前的状态：number、blank、dash、unreadable，没读到为 absent',
-				'state before: number, blank, dash, unreadable; absent where nothing had been read'
-			),
-			opt('raw', 'VARCHAR', '原文；没读到则为空', 'text as printed; null where nothing had been read'),
+			col('state', 'VARCHAR', '改正前的状态：number、blank、dash、unreadable', 'state before: number, blank, dash, unreadable'),
+			col('raw', 'VARCHAR', '原文', 'text as printed'),
 			col('decided', 'VARCHAR', '改正的时间（ISO 8601）', 'when it was corrected, ISO 8601')
 		]
 	},

@@ -19,7 +19,7 @@ const PLAN = { townships: 6, years: { from: 2022, to: 2023 }, seed: 'wasm', form
 const CORRECTIONS = [
 	{ id: 'requests.new_requests.total', value: null, state: 'unreadable', raw: '1 2', at: '2026-01-02T03:04:05Z' },
 	{ id: 'narrative.wechat_items', value: 51, state: 'number', raw: '约51条', at: '2026-01-02T03:04:06Z' },
-	{ id: 'narrative.followers', value: null, state: 'absent', raw: null, at: '2026-01-02T03:04:07Z' }
+	{ id: 'narrative.followers', value: null, state: 'blank', raw: '', at: '2026-01-02T03:04:07Z' }
 ] as const;
 
 const folders: string[] = [];
