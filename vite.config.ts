@@ -21,6 +21,7 @@ export default defineConfig({
 		teardownTimeout: 1000,
 		testTimeout: 20_000,
 		hookTimeout: 20_000,
+		globalSetup: 'tests/support/empty-dataset.ts',
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**']
 	}
