@@ -72,10 +72,17 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/engine',
-		code: ['src/dataset/schema'],
+		code: ['src/dataset/schema', 'src/dataset/evidence-schema', 'src/dataset/views'],
 		types: [],
 		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'node:'],
 		why: 'an engine answers SQL and does not know who asks'
+	},
+	{
+		folder: 'src/lib/own',
+		code: [],
+		types: [],
+		packages: ['idb'],
+		why: "the store of the user's own reports knows nothing of pages, queries or charts"
 	},
 	{
 		folder: 'src/lib/queries',
