@@ -13,6 +13,14 @@ export interface Room {
 
 const WIDGETS = ['svelte', 'bits-ui', '$app'];
 
+/** What makes up pages, in their routes or shared by several. */
+const PAGES: Omit<Room, 'folder'> = {
+	code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
+	types: ['src/core', 'src/dataset'],
+	packages: [...WIDGETS, '@sveltejs/kit'],
+	why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
+};
+
 export const ROOMS: readonly Room[] = [
 	{
 		folder: 'src/core',
@@ -196,13 +204,8 @@ export const ROOMS: readonly Room[] = [
 		packages: ['$app', 'svelte'],
 		why: 'what lies directly in src/lib is shared by all of it and depends on little'
 	},
-	{
-		folder: 'src/routes',
-		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
-		types: ['src/core', 'src/dataset'],
-		packages: [...WIDGETS, '@sveltejs/kit'],
-		why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
-	},
+	{ folder: 'src/routes', ...PAGES },
+	{ folder: 'src/lib/pages', ...PAGES },
 	{ folder: 'src/params', code: [], types: [], packages: ['@sveltejs/kit'], why: 'a parameter matcher is one condition' },
 	{
 		folder: 'src',
