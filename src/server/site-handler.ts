@@ -73,8 +73,7 @@ export function siteHandler({ directory, base }: SiteOptions): RequestListener {
 		const file = files.get(address);
 		if (file === undefined) {
 			if (files.has(`${asked}/index.html`)) return redirect(response, `${path}/`, search);
-			const isOwn = OWN.addresses.test(asked) && files.has(OWN.page);
-			if (!isOwn) return sendNotFound(request, response);
+			if (!OWN.addresses.test(asked) || !files.has(OWN.page)) return sendNotFound(request, response);
 			if (!asked.endsWith('/')) return redirect(response, `${path}/`, search);
 			setHeaders(response, OWN.page);
 			return sendFile(request, response, OWN.page);

@@ -77,8 +77,8 @@ class WasmEngine implements DatasetEngine {
 	}
 
 	async attach(catalogue: Catalogue, onProgress?: ProgressListener): Promise<void> {
-		const { connection, united, register } = this.#session;
-		await register(catalogue, onProgress);
+		const { connection, united } = this.#session;
+		await this.#session.register(catalogue, onProgress);
 		const whole = [{ file: DATASET_FILES[catalogue], as: catalogue as string }];
 		const attached = united ? PARTS.map((part) => ({ file: partFile(part, catalogue), as: partCatalogue(part, catalogue) })) : whole;
 		for (const { file, as } of attached) {

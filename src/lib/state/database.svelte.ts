@@ -1,7 +1,7 @@
-import { base } from '$app/paths';
 import type { DatasetEngine, ProgressListener } from '../engine/dataset-engine';
 import { EngineError, type EngineErrorCode } from '../engine/engine-error';
 import { SHIPPED_IDS, type DatasetId, type ShippedId } from '../place';
+import { datasetFolder } from './dataset-folder';
 
 /** How far the database of a data set is. `read` and `total` are bytes, unpacked. */
 export type DatabaseStatus =
@@ -12,9 +12,6 @@ export type DatabaseStatus =
 
 /** Starts an engine on a data set. Rejects with `EngineError`, or with what kept the files from being read. */
 export type OpenEngine = (onProgress: ProgressListener) => Promise<DatasetEngine>;
-
-/** Folder of a shipped data set. */
-export const datasetFolder = (id: ShippedId): URL => new URL(`${base}/dataset/${id}/`, location.href);
 
 /** The code that an import gives; a program that cannot be fetched starts nothing. */
 export async function fetchedCode<Code>(code: Promise<Code>): Promise<Code> {

@@ -8,7 +8,8 @@ import { dataSet, type DataSetRow } from '../queries/data-set';
 import { checkFamilies } from '../queries/load-checks';
 import { loadScopeOptions, type ScopeOptions } from '../queries/load-scope-options';
 import { ask } from '../queries/query';
-import { databaseOf, datasetFolder, fetchedCode } from './database.svelte';
+import { databaseOf, fetchedCode } from './database.svelte';
+import { datasetFolder } from './dataset-folder';
 import { PAGE_LEVEL } from './scope-of-view';
 
 /** What every page on own reports needs to know of them: what shipped pages have in their files. */
@@ -92,7 +93,10 @@ class OwnSet {
 		const files = await readOwnFiles().catch(() => 'denied' as const);
 		if (round !== this.#round) return;
 		this.#revision = files === null || files === 'denied' ? null : files.revision;
-		if (files === null || files === 'denied') return settle(files ?? 'none');
+		if (files === null || files === 'denied') {
+			settle(files ?? 'none');
+			return;
+		}
 		const database = databaseOf('own');
 		database.replace((onProgress) => openEngine(files, beside, onProgress));
 		try {
@@ -104,8 +108,8 @@ class OwnSet {
 	}
 
 	#listen(): void {
-		new BroadcastChannel(OWN_CHANNEL).addEventListener('message', ({ data }: MessageEvent<DatasetChanged>) => {
-			if (data.kind === 'dataset' && data.revision !== this.#revision) void this.open();
+		new BroadcastChannel(OWN_CHANNEL).addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string } | DatasetChanged>) => {
+			if (data.kind === 'dataset' && 'revision' in data && data.revision !== this.#revision) void this.open();
 		});
 	}
 }

@@ -1,4 +1,4 @@
-import type { DatasetTitle } from '$lib/components/DatasetLinks.svelte';
+import type { DatasetTitle } from '$lib/components/dataset-title';
 import { titlesPath } from '$lib/paths';
 import type { LayoutLoad } from './$types';
 
