@@ -28,9 +28,10 @@ for (const { kind, language, dataset, address } of VIEWS) {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto(address);
 		await settled(page);
-		for (const id of await frameIds(page)) expect.soft(await disagreements(page, id, language), id).toEqual([]);
+		// Before the marks are walked: the one that is last shown leads to its source as well, in words of its own.
 		const { count, faults } = await wrongDoors(page, dataset, language);
 		expect.soft(faults, 'numbers that lead to their source').toEqual([]);
 		if (!['regions', 'data', 'checks'].includes(kind)) expect.soft(count).toBeGreaterThan(5);
+		for (const id of await frameIds(page)) expect.soft(await disagreements(page, id, language), id).toEqual([]);
 	});
 }
