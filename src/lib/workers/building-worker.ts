@@ -4,6 +4,7 @@ import type { ReportFacts } from '../../dataset/report-facts';
 import { wasmDatabase } from '../../dataset/wasm-database';
 import { writeDataset } from '../../dataset/write-dataset';
 import { DATASET_FILES } from '../engine/dataset-file';
+import { IN_MEMORY } from '../engine/memory-files';
 import { startBlocking } from '../engine/start-blocking';
 import { openOwnDatabase } from '../own/own-database';
 import { OwnStore } from '../own/own-store';
@@ -28,14 +29,13 @@ async function build(): Promise<void> {
 	const store = new OwnStore(await openOwnDatabase());
 	const revision = await store.revision();
 	const duckdb = await startBlocking(() => undefined);
-	const [data, evidence] = [duckdb.createFile(DATASET_FILES.data), duckdb.createFile(DATASET_FILES.evidence)];
 	const input = { description: OWN_DESCRIPTION, roster: null, population: [], reports: reportsOf(store), versionMark: 'own' as const };
-	const files = { data: DATASET_FILES.data, evidence: DATASET_FILES.evidence, staging: ':memory:' };
+	const files = { data: `${IN_MEMORY}${DATASET_FILES.data}`, evidence: `${IN_MEMORY}${DATASET_FILES.evidence}`, staging: ':memory:' };
 	const reports = await writeDataset(input, wasmDatabase(duckdb.connection), files, async (database) => {
 		const [row] = await database.rows<readonly [number]>('SELECT count(*)::INTEGER FROM data.reports WHERE current');
 		return row?.[0] ?? 0;
 	});
-	const kept = await store.keepDataset({ revision, data: data.bytes(), evidence: evidence.bytes(), reports });
+	const kept = await store.keepDataset({ revision, data: duckdb.take(files.data), evidence: duckdb.take(files.evidence), reports });
 	tell({ kind: 'built', revision, reports, kept });
 }
 
