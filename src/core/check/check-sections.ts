@@ -35,7 +35,7 @@ export function checkSections(text: CheckedText): readonly Finding[] {
 /** Only where a later section or the signature follows, so that nothing was cut off, and no heading in other words stands in its place. */
 function absent(text: CheckedText, parts: readonly SectionPart[]): readonly Finding[] {
 	return REQUIRED.flatMap((no) => {
-		const before = parts.findLast((part) => part.no < no && part.from !== null);
+		const before = parts.filter((part) => part.no < no && part.from !== null).at(-1);
 		const after = parts.find((part) => part.no > no && part.from !== null)?.from ?? null;
 		const follows = after === null ? before?.signature : text.lines[after];
 		if (parts[no - 1]?.from !== null || follows === undefined || follows === null || hasTable(text, no)) return [];
