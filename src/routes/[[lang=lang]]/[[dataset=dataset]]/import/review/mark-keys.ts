@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-const MARK = 'mark[data-at]';
+const MARK = '[data-at]';
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const idOf = (mark: HTMLElement): string => mark.dataset['at']?.split(' ')[0] ?? '';
