@@ -21,6 +21,8 @@ export default {
 	kit: {
 		outDir,
 		adapter: adapter({ pages: site, assets: site, strict: true }),
+		// Of a site of some pages links lead to others, which it does not have.
+		prerender: { crawl: process.env.SITE_IDS === undefined },
 		// The 404 page answers for addresses at any depth, so its assets need whole paths.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		csp: {

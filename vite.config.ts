@@ -13,12 +13,15 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	// Workers load parts of themselves when they need them.
+	worker: { format: 'es' },
 	// Closing uses up the time allowed after messages were compiled anew, ten seconds by default.
 	test: {
 		maxWorkers: 2,
 		teardownTimeout: 1000,
 		testTimeout: 20_000,
 		hookTimeout: 20_000,
+		globalSetup: 'tests/support/empty-dataset.ts',
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**']
 	}

@@ -116,6 +116,7 @@ function reportOf(
 		groupTotals: [],
 		narrative: [],
 		findings: [],
+		corrections: [],
 		document: null
 	};
 	return mismatch === null ? facts : [facts, mismatch(file, first.row)];

@@ -103,6 +103,7 @@ function readRow(row: CsvRow, { file, mapping, bodyOf, columns, optional }: Read
 		groupTotals,
 		narrative,
 		findings: [],
+		corrections: [],
 		document: null
 	};
 	return { report, problems: mismatch === null ? problems : [mismatch(file, row.row), ...problems] };

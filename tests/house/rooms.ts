@@ -39,9 +39,23 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/dataset',
 		code: ['src/core'],
 		types: [],
-		packages: ['@duckdb/node-api', 'papaparse', 'pinyin-pro', 'node:'],
-		why: 'the data set is made from facts; src/cli turns documents into facts'
+		packages: ['papaparse', 'pinyin-pro'],
+		why: 'the data set is made from facts, in Node and in browsers; src/cli turns documents into facts'
 	},
+	...['native-database', 'export-tables', 'compare-datasets'].map((file) => ({
+		folder: `src/dataset/${file}`,
+		code: ['src/core', 'src/dataset'],
+		types: [],
+		packages: ['@duckdb/node-api'],
+		why: 'native DuckDB is the command line’s alone'
+	})),
+	...['wasm-database', 'arrow-column'].map((file) => ({
+		folder: `src/dataset/${file}`,
+		code: ['src/dataset'],
+		types: [],
+		packages: ['@duckdb/duckdb-wasm', 'apache-arrow'],
+		why: 'a data set is written on DuckDB-Wasm through Arrow and nothing else'
+	})),
 	...['schema', 'views', 'codebook', 'problem'].map((file) => ({
 		folder: `src/dataset/${file}`,
 		code: ['src/core', 'src/dataset'],

@@ -1,25 +1,16 @@
 import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { join } from 'node:path';
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { afterAll, describe } from 'vitest';
 import type { DatasetEngine } from '../../src/lib/engine/dataset-engine';
 import { DATASET_FILES } from '../../src/lib/engine/dataset-file';
 import { nativeEngine } from '../../src/lib/engine/native-engine';
 import { wasmEngine } from '../../src/lib/engine/wasm-engine';
 import { fixtureDataset, type FixtureTables } from './fixture-dataset';
-
-const DIST = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+import { startWasm } from './start-wasm';
 
 /** Instances no engine uses at the moment: compiling the module takes a second. */
 const idle: DuckDBBindings[] = [];
-
-async function startWasm(): Promise<DuckDBBindings> {
-	const bundle = (name: string) => ({ mainModule: join(DIST, `duckdb-${name}.wasm`), mainWorker: '' });
-	const database = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new VoidLogger(), NODE_RUNTIME);
-	await database.instantiate(() => {});
-	return database;
-}
 
 /** The engine that the browser runs, on a data set folder of this machine. */
 export async function wasmEngineOnFolder(directory: string): Promise<DatasetEngine> {

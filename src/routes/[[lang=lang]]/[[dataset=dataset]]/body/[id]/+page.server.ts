@@ -5,6 +5,7 @@ import { bodyIds } from '$lib/queries/body';
 import { loadBody, type BodyData } from '$lib/queries/load-body';
 import { ask } from '$lib/queries/query';
 import { shippedDataset } from '$lib/server/data-sets';
+import { idsOfSite } from '$lib/server/ids-of-site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -15,7 +16,7 @@ export const entries: EntryGenerator = async () => {
 		DATASET_IDS.map(async (dataset) => {
 			const ids = await ask(await shippedDataset(dataset), bodyIds, {});
 			const place = dataset === 'demo' ? { dataset } : {};
-			return ids.flatMap(({ body_id: id }) => [
+			return idsOfSite(ids.map(({ body_id: id }) => id)).flatMap((id) => [
 				{ ...place, id },
 				{ ...place, id, lang: 'en' as const }
 			]);

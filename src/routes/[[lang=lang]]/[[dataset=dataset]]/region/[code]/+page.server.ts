@@ -5,6 +5,7 @@ import { ask } from '$lib/queries/query';
 import { regionCodes } from '$lib/queries/region-chain';
 import { ORDERS } from '$lib/region/body-order';
 import { shippedDataset } from '$lib/server/data-sets';
+import { idsOfSite } from '$lib/server/ids-of-site';
 import { defaultRegionParams } from './region-params';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,7 +17,7 @@ export const entries: EntryGenerator = async () => {
 		DATASET_IDS.map(async (dataset) => {
 			const codes = await ask(await shippedDataset(dataset), regionCodes, {});
 			const place = dataset === 'demo' ? { dataset } : {};
-			return codes.flatMap(({ code }) => [
+			return idsOfSite(codes.map(({ code }) => code)).flatMap((code) => [
 				{ ...place, code },
 				{ ...place, code, lang: 'en' as const }
 			]);
