@@ -13,6 +13,14 @@ export interface Room {
 
 const WIDGETS = ['svelte', 'bits-ui', '$app'];
 
+/** What makes up pages, in their routes or shared by several. */
+const PAGES: Omit<Room, 'folder'> = {
+	code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
+	types: ['src/core', 'src/dataset'],
+	packages: [...WIDGETS, '@sveltejs/kit'],
+	why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
+};
+
 export const ROOMS: readonly Room[] = [
 	{
 		folder: 'src/core',
@@ -93,10 +101,17 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/engine',
-		code: ['src/dataset/schema'],
+		code: ['src/dataset/schema', 'src/dataset/evidence-schema', 'src/dataset/views'],
 		types: [],
 		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'node:'],
 		why: 'an engine answers SQL and does not know who asks'
+	},
+	{
+		folder: 'src/lib/own',
+		code: [],
+		types: [],
+		packages: ['idb'],
+		why: "the store of the user's own reports knows nothing of pages, queries or charts"
 	},
 	{
 		folder: 'src/lib/queries',
@@ -224,13 +239,8 @@ export const ROOMS: readonly Room[] = [
 		packages: ['$app', 'svelte'],
 		why: 'what lies directly in src/lib is shared by all of it and depends on little'
 	},
-	{
-		folder: 'src/routes',
-		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
-		types: ['src/core', 'src/dataset'],
-		packages: [...WIDGETS, '@sveltejs/kit'],
-		why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
-	},
+	{ folder: 'src/routes', ...PAGES },
+	{ folder: 'src/lib/pages', ...PAGES },
 	{ folder: 'src/params', code: [], types: [], packages: ['@sveltejs/kit'], why: 'a parameter matcher is one condition' },
 	{
 		folder: 'src',
