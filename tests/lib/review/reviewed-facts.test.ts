@@ -17,7 +17,7 @@ const onlySum = await read([SUM]);
 describe('reviewedFacts', () => {
 	it('has figures for each of the corrections tried', () => {
 		expect(metric).not.toBe('');
-		expect(corrected.corrected).toHaveLength(3);
+		expect(corrected.corrections).toHaveLength(3);
 	});
 
 	it('shows corrections before the file is read again just as after', () => {
