@@ -61,7 +61,7 @@ const ROOMS = [
 	},
 	{ files: ['src/lib/components/**/*.svelte', 'src/lib/components/**/*.ts'], forbid: [NODE, DUCKDB, ENGINE, ECHARTS] },
 	{
-		files: ['src/routes/**/*.svelte', 'src/routes/**/*.ts'],
+		files: ['src/{routes,lib/pages}/**/*.svelte', 'src/{routes,lib/pages}/**/*.ts'],
 		forbid: [DUCKDB, ECHARTS, { regex: '/cli/', message: 'Pages know nothing of the command line.' }]
 	}
 ];

@@ -14,7 +14,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	forbidOnly: true,
 	fullyParallel: true,
-	workers: 2,
+	// More than the two cores: a page that is waited for uses none.
+	workers: 3,
 	// A test that passes only on its second try is reported as flaky; it does not fail the run.
 	retries: 1,
 	reporter: [['list']],

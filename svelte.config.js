@@ -20,8 +20,11 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		outDir,
-		adapter: adapter({ pages: site, assets: site, strict: true }),
-		// The 404 page answers for addresses at any depth, so its assets need whole paths.
+		// Own reports' bodies and regions are known in the browser alone: one page answers for all of their addresses.
+		adapter: adapter({ pages: site, assets: site, fallback: 'own.html' }),
+		// Of a site of some pages links lead to others, which it does not have.
+		prerender: { crawl: process.env.SITE_IDS === undefined },
+		// That page and the 404 page answer for addresses at any depth, so their assets need whole paths.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		csp: {
 			mode: 'hash',

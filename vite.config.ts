@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** DuckDB-Wasm's blocking API for browsers, which its package holds and does not export. */
+const BLOCKING = '@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs';
+
 export default defineConfig({
+	resolve: { alias: { [BLOCKING]: fileURLToPath(new URL(`node_modules/${BLOCKING}`, import.meta.url)) } },
 	plugins: [
 		paraglideVitePlugin({
 			project: './project.inlang',
@@ -21,6 +26,7 @@ export default defineConfig({
 		teardownTimeout: 1000,
 		testTimeout: 20_000,
 		hookTimeout: 20_000,
+		globalSetup: 'tests/support/empty-dataset.ts',
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**']
 	}

@@ -8,6 +8,9 @@ const DATA_SETS = /** @type {const} */ ([
 	{ dataset: 'demo', path: 'demo/', body: '990101001', region: '9901' }
 ]);
 
+/** Bodies and regions that have a page among `sitePages`. */
+export const SITE_PAGE_IDS = DATA_SETS.flatMap(({ body, region }) => [body, region]);
+
 /**
  * @typedef {object} SitePage
  * @property {string} kind

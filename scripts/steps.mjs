@@ -1,3 +1,5 @@
+import { SITE_PAGE_IDS } from './site-pages.mjs';
+
 /**
  * @typedef {object} Step
  * @property {string} id
@@ -122,7 +124,7 @@ export const STEPS = [
 export const DATA_STEPS = STEPS.filter(({ id }) => !['site', 'compress'].includes(id));
 
 /**
- * A second site under a base path, for the browser tests alone.
+ * A second site under a base path, for the browser tests alone: one page of each kind, in each language and data set.
  * @type {Step}
  */
 export const SUB_PATH_STEP = {
@@ -133,7 +135,7 @@ export const SUB_PATH_STEP = {
 	needs: ['real', 'demo'],
 	product: 'build/site-sub/index.html',
 	commands: [[VITE, 'build', '--logLevel', 'warn']],
-	env: { BASE_PATH: '/sub', SITE_DIR: 'build/site-sub' },
+	env: { BASE_PATH: '/sub', SITE_DIR: 'build/site-sub', SITE_IDS: SITE_PAGE_IDS.join(',') },
 	accepts: [0],
-	seconds: 60
+	seconds: 30
 };

@@ -44,7 +44,16 @@ async function write(options: BuildOptions, files: SourceFiles, inputs: readonly
 		bar.end();
 		io.stderr('写入数据集 Writing the data set\n');
 	}
-	return writeDatasetFolder(options.out, { description, roster, population, reports: reports(), inputs, tool: programTool(), problems });
+	return writeDatasetFolder(options.out, {
+		description,
+		roster,
+		population,
+		reports: reports(),
+		versionMark: 'v',
+		inputs,
+		tool: programTool(),
+		problems
+	});
 }
 
 /**

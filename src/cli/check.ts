@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseVerdicts } from '../core/verdict/verdict-file';
 import { verdictMap, type VerdictMap } from '../core/verdict/verdict-map';
+import { withNativeDatabase } from '../dataset/native-database';
 import type { Problem } from '../dataset/problem';
 import type { ReportFacts } from '../dataset/report-facts';
 import { writeDataset } from '../dataset/write-dataset';
 import { CHECK_USAGE, checkOptions, type CheckOptions } from './check-options';
 import { CheckOutput } from './check-output';
 import { checkedReports, type CheckedReportRow } from './checked-reports';
+import { datasetFiles } from './dataset-files';
 import { DocumentReader, type FactsOfFiles } from './document-reader';
 import type { InputFile } from './input-file';
 import type { Io } from './io';
@@ -140,9 +142,11 @@ class Check {
 			yield* reader.all(documents, () => bar.show(++done));
 			bar.end();
 		}
-		await mkdir(join(this.dir, 'spill'));
-		const reports = await writeDataset({ description, roster, population, reports: facts() }, this.dir, (connection) =>
-			checkedReports(connection, due)
+		const spill = join(this.dir, 'spill');
+		await mkdir(spill);
+		const written = { description, roster, population, reports: facts(), versionMark: 'v' } as const;
+		const reports = await withNativeDatabase(spill, (native) =>
+			writeDataset(written, native, datasetFiles(this.dir), ({ connection }) => checkedReports(connection, due))
 		);
 		return { reports, documents };
 	}

@@ -55,6 +55,7 @@ function factsOf(report: InventedReport, body: Body): ReportFacts {
 		groupTotals: [],
 		narrative: report.narrative.map((figure) => ({ ...figure, scope: null, headline: true, quote: null, at: null })),
 		findings: [],
+		corrections: [],
 		document: null
 	};
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { dataPackage } from '../dataset/data-package';
 import { exportTables } from '../dataset/export-tables';
 import type { FileHash, Manifest, Tool } from '../dataset/manifest';
+import { withNativeDatabase } from '../dataset/native-database';
 import type { Problem } from '../dataset/problem';
 import { SCHEMA_VERSION } from '../dataset/schema';
 import { summarise } from '../dataset/summarise';
 import { writeDataset } from '../dataset/write-dataset';
 import type { DatasetInput } from '../dataset/write-dataset';
 import { changesSince } from './changes-since';
+import { datasetFiles } from './dataset-files';
 import { hashFile } from './hash-file';
 
 export interface DatasetFolderInput extends DatasetInput {
@@ -51,11 +53,13 @@ export async function writeDatasetFolder(out: string, input: DatasetFolderInput)
 	await rm(dir, { recursive: true, force: true });
 	for (const folder of ['csv', 'parquet', 'spill']) await mkdir(join(dir, folder), { recursive: true });
 	try {
-		const { counts, version, duplicates } = await writeDataset(input, dir, async (connection) => {
-			await connection.run('USE data');
-			await exportTables(connection, dir);
-			return summarise(connection);
-		});
+		const { counts, version, duplicates } = await withNativeDatabase(join(dir, 'spill'), (native) =>
+			writeDataset(input, native, datasetFiles(dir), async (database) => {
+				await database.run('USE data');
+				await exportTables(database.connection, dir);
+				return summarise(database);
+			})
+		);
 		const { id, title } = input.description;
 		const changes = await changesSince(out, dir, { dataset: id, version });
 		for (const left of ['spill', 'staging.duckdb', 'staging.duckdb.wal']) await rm(join(dir, left), { recursive: true, force: true });

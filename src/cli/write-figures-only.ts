@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../dataset/manifest';
+import { withNativeDatabase } from '../dataset/native-database';
 import { SCHEMA_VERSION } from '../dataset/schema';
 import { summarise } from '../dataset/summarise';
 import { writeDataset } from '../dataset/write-dataset';
 import { DEMO_DESCRIPTION } from '../forge/demo-description';
 import type { ForgePlan } from '../forge/forge-plan';
 import { inventCity } from '../forge/place/invent-city';
+import { datasetFiles } from './dataset-files';
 import { UsageError } from './generate-options';
 import { hashFile } from './hash-file';
 import { inventedBodies, inventedFacts, inventedRoster } from './invented-facts';
@@ -47,8 +49,11 @@ export async function writeFiguresOnly(out: string, plan: ForgePlan, onWritten: 
 		const city = inventCity(plan.townships, plan.seed);
 		const bodies = inventedBodies(city);
 		const reports = counted(inventedFacts(city, bodies, plan), onWritten);
-		const input = { description: DEMO_DESCRIPTION, roster: inventedRoster(bodies, plan), population: [], reports };
-		const { counts, version, duplicates } = await writeDataset(input, dir, summarise);
+		const roster = inventedRoster(bodies, plan);
+		const input = { description: DEMO_DESCRIPTION, roster, population: [], reports, versionMark: 'v' } as const;
+		const { counts, version, duplicates } = await withNativeDatabase(join(dir, 'spill'), (native) =>
+			writeDataset(input, native, datasetFiles(dir), summarise)
+		);
 		for (const left of ['spill', 'staging.duckdb', 'staging.duckdb.wal']) await rm(join(dir, left), { recursive: true, force: true });
 		const manifest: Manifest = {
 			dataset: DEMO_DESCRIPTION.id,

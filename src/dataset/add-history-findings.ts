@@ -1,12 +1,11 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { checkHistory } from '../core/check/check-history';
 import { PeerSizes } from '../core/check/peer-sizes';
 import type { ReportYear } from '../core/check/report-year';
+import type { Database } from './database';
 import { findingRow } from './finding-row';
 import { historyOf } from './staged-history';
 import { stagedColumns } from './staging';
 import { TABLES } from './schema';
-import { TableAppender } from './table-appender';
 
 /** Reports held at a time. */
 const BATCH = 4096;
@@ -21,12 +20,11 @@ WHERE ids.current ORDER BY place`;
 
 type Row = readonly [seq: number, body: string, year: number, peers: string, content: string];
 
-async function* orderedRows(connection: DuckDBConnection): AsyncGenerator<Row> {
+async function* orderedRows(database: Database): AsyncGenerator<Row> {
 	for (let from = 0; ; from += BATCH) {
-		const reader = await connection.runAndReadAll(
+		const rows = await database.rows<Row>(
 			`SELECT seq, body_id, year, peers, content FROM staging.ordered_history WHERE place >= ${from} AND place < ${from + BATCH} ORDER BY place`
 		);
-		const rows = reader.getRowsJS() as unknown as readonly Row[];
 		yield* rows;
 		if (rows.length < BATCH) return;
 	}
@@ -36,14 +34,14 @@ async function* orderedRows(connection: DuckDBConnection): AsyncGenerator<Row> {
  * Adds what the reports that count say against each other, year by year and among the bodies of a county, to the staged findings.
  * Memory grows with the counties and years, not with the reports. Needs `staging.ids` and `data.bodies`.
  */
-export async function addHistoryFindings(connection: DuckDBConnection): Promise<void> {
-	await connection.run(ORDERED);
+export async function addHistoryFindings(database: Database): Promise<void> {
+	await database.run(ORDERED);
 	const table = TABLES.find(({ name }) => name === 'findings');
 	const types = table === undefined ? [] : stagedColumns(table).map(({ type }) => type);
-	const findings = await TableAppender.open(connection, 'staging', 'findings', ['INTEGER', ...types]);
+	const findings = await database.appender('staging', 'findings', ['INTEGER', ...types]);
 	const sizes = new PeerSizes<number>();
 	let last: { readonly body: string; readonly report: ReportYear } | null = null;
-	for await (const [seq, body, year, peers, content] of orderedRows(connection)) {
+	for await (const [seq, body, year, peers, content] of orderedRows(database)) {
 		const report = historyOf(content, year);
 		const before: ReportYear | null = last?.body === body ? last.report : null;
 		sizes.add(seq, peers, report, before);
@@ -53,5 +51,5 @@ export async function addHistoryFindings(connection: DuckDBConnection): Promise<
 	}
 	for (const [seq, finding] of sizes.findings()) findings.append(findingRow(seq, finding));
 	findings.close();
-	await connection.run('DROP TABLE staging.ordered_history');
+	await database.run('DROP TABLE staging.ordered_history');
 }

@@ -1,10 +1,10 @@
-import type { DuckDBValue } from '@duckdb/node-api';
 import type { RegionLevel } from '../core/model/region';
+import type { PlainRow } from './database';
 import { pinyinOf } from './pinyin-of';
 import type { Body } from './report-facts';
 
 /** The row of table `bodies` for a body. */
-export function bodyRow(body: Body): readonly DuckDBValue[] {
+export function bodyRow(body: Body): PlainRow {
 	const place = (level: RegionLevel): readonly (string | null)[] => {
 		const region = body.places.find((candidate) => candidate.level === level);
 		return region === undefined ? [null, null] : [region.code, region.name];

@@ -53,6 +53,7 @@ export function documentFacts(
 		groupTotals: [],
 		narrative: report.narrative,
 		findings: report.findings,
+		corrections: report.corrected ?? [],
 		document: { name, title, mediaType, sha256, blocks }
 	};
 	return { facts, problems: mismatch === null ? [] : [mismatch(file, null)] };

@@ -1,19 +1,22 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { addMeasureErrors } from './add-measure-errors';
 import { addHistoryFindings } from './add-history-findings';
 import { addSimilarReports } from './add-similar-reports';
+import type { Database } from './database';
 import { isReportTable, stagedColumns } from './staging';
 import { EVIDENCE_TABLES } from './evidence-schema';
 import { TABLES } from './schema';
 import type { Table } from './table-definition';
 
+/** Mark of a version in report ids: `v` for a shipped data set, `own` for one that a user's browser holds. */
+export type VersionMark = 'v' | 'own';
+
 /**
  * Ids and versions of the staged reports. Versions are numbered in input order; the one that counts is a document before
  * a table of figures before a headline row, then the later published, then the later in the input.
  */
-const IDS = `
+const idsOf = (mark: VersionMark): string => `
 CREATE TABLE staging.ids AS
-SELECT seq, body_id, year, version, body_id || '@' || year || '.v' || version AS report_id, choice = 1 AS current
+SELECT seq, body_id, year, version, body_id || '@' || year || '.${mark}' || version AS report_id, choice = 1 AS current
 FROM (
 	SELECT seq, body_id, year,
 		row_number() OVER (PARTITION BY body_id, year ORDER BY seq) AS version,
@@ -80,16 +83,16 @@ function insertFindings(table: Table): string {
 const ORDINAL = 'row_number() OVER (PARTITION BY ids.report_id ORDER BY checks.ordinal, staged.place)::INTEGER AS ordinal';
 
 /** Moves the staged reports into the catalogues `data` and `evidence`, each table ordered by its key. Needs `dataset`, `bodies`, `roster`, `population` and `checks` of `data`. */
-export async function finishReports(connection: DuckDBConnection): Promise<void> {
-	await connection.run(IDS);
-	await addHistoryFindings(connection);
-	await addSimilarReports(connection);
+export async function finishReports(database: Database, mark: VersionMark): Promise<void> {
+	await database.run(idsOf(mark));
+	await addHistoryFindings(database);
+	await addSimilarReports(database);
 	for (const table of TABLES) {
-		if (table.name === 'reports') await connection.run(insertReports(table));
-		else if (table.name === 'report_measures') await connection.run(insertMeasures(table));
-		else if (table.name === 'findings') await connection.run(insertFindings(table));
-		else if (isReportTable(table)) await connection.run(insertRows('data', table));
+		if (table.name === 'reports') await database.run(insertReports(table));
+		else if (table.name === 'report_measures') await database.run(insertMeasures(table));
+		else if (table.name === 'findings') await database.run(insertFindings(table));
+		else if (isReportTable(table)) await database.run(insertRows('data', table));
 	}
-	await addMeasureErrors(connection);
-	for (const table of EVIDENCE_TABLES) await connection.run(insertRows('evidence', table));
+	await addMeasureErrors(database);
+	for (const table of EVIDENCE_TABLES) await database.run(insertRows('evidence', table));
 }

@@ -1,6 +1,6 @@
-import type { DuckDBValue } from '@duckdb/node-api';
 import { MEASURES } from '../core/measure/catalogue';
 import type { CountMeasure, Measure, RateMeasure } from '../core/measure/measure';
+import type { PlainRow } from './database';
 
 function countFormula(measure: CountMeasure): string {
 	const sources = measure.sources.map((source) => {
@@ -22,7 +22,7 @@ function rateFormula(measure: RateMeasure): string {
 	return measure.denominators.map(({ ids }) => `(${sum(measure.numerator)}) / (${sum(ids)})${times}`).join('; or ');
 }
 
-function measureRow(measure: Measure): readonly DuckDBValue[] {
+function measureRow(measure: Measure): PlainRow {
 	const unit = measure.unit === null ? [null, null] : [measure.unit.zh, measure.unit.en];
 	const formula = measure.kind === 'count' ? countFormula(measure) : rateFormula(measure);
 	const { zh, en } = measure.definition;
@@ -30,6 +30,6 @@ function measureRow(measure: Measure): readonly DuckDBValue[] {
 }
 
 /** The rows of table `measures`, ordered by measure id. */
-export function measureRows(): readonly (readonly DuckDBValue[])[] {
+export function measureRows(): readonly PlainRow[] {
 	return [...MEASURES].sort((a, b) => (a.id < b.id ? -1 : 1)).map(measureRow);
 }

@@ -15,6 +15,7 @@ import type { Problem } from './problem';
 import type { TableReports } from './read-headline-table';
 import type { ReportFacts, StatedFigure } from './report-facts';
 import { resolveBody } from './resolve-body';
+import type { ResolvedBody } from './resolve-body';
 
 const KEY = [...PLACE_COLUMNS, 'body', 'level', 'report_year'] as const;
 const REQUIRED = [...KEY, 'form', 'figure_id', 'state', 'value'] as const;
@@ -74,18 +75,29 @@ function mainForm(forms: Iterable<FormId>): FormId | null {
 	return ranked[0] ?? null;
 }
 
+/** The body that a row is about, or why it is none. */
+export type BodyOfRow = (row: CsvRow) => ResolvedBody | Problem;
+
+/** By the columns that a table of figures has for it. */
+function namedBody(file: string, row: CsvRow, register: RegionIndex): ResolvedBody | Problem {
+	const source = governmentSource(row.cell('body'), row.cell('level'), placeHint(row));
+	return source === null
+		? problem('bad_value', file, row.row, { column: 'level', text: row.cell('level') })
+		: resolveBody(source, register);
+}
+
 function reportOf(
 	file: string,
 	table: CsvTable,
 	group: CellGroup,
-	register: RegionIndex
+	bodyOf: BodyOfRow
 ): ReportFacts | Problem | readonly [ReportFacts, Problem] {
 	const { first } = group;
 	const year = parseYear(first.cell('report_year'));
 	if (year === null) return problem('bad_value', file, first.row, { column: 'report_year', text: first.cell('report_year') });
-	const source = governmentSource(first.cell('body'), first.cell('level'), placeHint(first));
-	if (source === null) return problem('bad_value', file, first.row, { column: 'level', text: first.cell('level') });
-	const { body, mismatch } = resolveBody(source, register);
+	const found = bodyOf(first);
+	if ('code' in found) return found;
+	const { body, mismatch } = found;
 	const optional = (column: (typeof OPTIONAL)[number]): string | null =>
 		table.columns.includes(column) && first.cell(column) !== '' ? first.cell(column) : null;
 	const facts: ReportFacts = {
@@ -104,6 +116,7 @@ function reportOf(
 		groupTotals: [],
 		narrative: [],
 		findings: [],
+		corrections: [],
 		document: null
 	};
 	return mismatch === null ? facts : [facts, mismatch(file, first.row)];
@@ -112,8 +125,14 @@ function reportOf(
 /**
  * Reads a table of figures, one form cell a row; the rows of one body and year make one report: whole as far as its
  * tables go, partial where one of its rows could not be read. Without one of the columns it needs nothing is read.
+ * @param bodyOf how else than by its columns the body of a report is found, asked with its first row
  */
-export function readFiguresTable(file: string, table: CsvTable, register: RegionIndex): TableReports {
+export function readFiguresTable(
+	file: string,
+	table: CsvTable,
+	register: RegionIndex,
+	bodyOf: BodyOfRow = (row) => namedBody(file, row, register)
+): TableReports {
 	const known = new Set<string>([...REQUIRED, ...OPTIONAL]);
 	const missing = missingColumns(file, table, REQUIRED);
 	const unknown = table.columns.filter((column) => !known.has(column)).map((column) => problem('unknown_column', file, null, { column }));
@@ -131,7 +150,7 @@ export function readFiguresTable(file: string, table: CsvTable, register: Region
 		group.faulty = true;
 	}
 	for (const group of groups.values()) {
-		const result = reportOf(file, table, group, register);
+		const result = reportOf(file, table, group, bodyOf);
 		if ('code' in result) problems.push(result);
 		else if ('body' in result) reports.push(result);
 		else {

@@ -12,7 +12,7 @@ import { problem } from './problem';
 import type { Problem } from './problem';
 import type { ReportFacts } from './report-facts';
 import { resolveBody } from './resolve-body';
-import type { BodySource } from './resolve-body';
+import type { BodySource, ResolvedBody } from './resolve-body';
 
 /** Reports read from a table, with what could not be used. */
 export interface TableReports {
@@ -54,16 +54,25 @@ function tablesOf(form: FormId, stated: readonly { readonly id: string }[]): Rea
 	return Object.fromEntries(stated.map(({ id }) => [id.slice(0, id.indexOf('.')), { form, state: 'partial' }]));
 }
 
+/** The body that a row is about; `null` when it names none. */
+export type BodyOfHeadlines = (row: CsvRow, type: BodyType) => ResolvedBody | null;
+
+/** By the columns that a headline table has for it. */
+function namedBody(row: CsvRow, type: BodyType, register: RegionIndex): ResolvedBody | null {
+	const source = bodySource(row, type);
+	return source === null ? null : resolveBody(source, register);
+}
+
 interface Reader {
 	readonly file: string;
 	readonly mapping: HeadlineMapping;
-	readonly register: RegionIndex;
+	readonly bodyOf: BodyOfHeadlines;
 	readonly columns: readonly ColumnMeaning[];
 	/** Text of a column that a table may leave out. */
 	readonly optional: (row: CsvRow, column: (typeof OPTIONAL)[number]) => string | null;
 }
 
-function readRow(row: CsvRow, { file, mapping, register, columns, optional }: Reader): RowReport {
+function readRow(row: CsvRow, { file, mapping, bodyOf, columns, optional }: Reader): RowReport {
 	const bad = (column: string): RowReport => {
 		return { report: null, problems: [problem('bad_value', file, row.row, { column, text: row.cell(column) })] };
 	};
@@ -72,9 +81,9 @@ function readRow(row: CsvRow, { file, mapping, register, columns, optional }: Re
 	const type = TYPES[row.cell('body_type')];
 	if (year === null || form === undefined) return bad('report_year');
 	if (type === undefined) return bad('body_type');
-	const source = bodySource(row, type);
-	if (source === null) return { report: null, problems: [problem('no_body', file, row.row)] };
-	const { body, mismatch } = resolveBody(source, register);
+	const found = bodyOf(row, type);
+	if (found === null) return { report: null, problems: [problem('no_body', file, row.row)] };
+	const { body, mismatch } = found;
 	const { figures, groupTotals, narrative, caveats, problems } = headlineStatements(file, row, columns, year, form);
 	const tables = tablesOf(form, [...figures, ...groupTotals]);
 	const note = [optional(row, 'note'), ...caveats].filter((part) => part !== null).join('; ');
@@ -94,6 +103,7 @@ function readRow(row: CsvRow, { file, mapping, register, columns, optional }: Re
 		groupTotals,
 		narrative,
 		findings: [],
+		corrections: [],
 		document: null
 	};
 	return { report, problems: mismatch === null ? problems : [mismatch(file, row.row), ...problems] };
@@ -102,8 +112,15 @@ function readRow(row: CsvRow, { file, mapping, register, columns, optional }: Re
 /**
  * Reads a table of headline figures, one report a row, through its mapping. Reports are `partial`: an empty cell is
  * `not_read`. Without one of the columns that name the body and the year nothing is read.
+ * @param bodyOf how else than by its columns the body of a row is found
  */
-export function readHeadlineTable(file: string, table: CsvTable, mapping: HeadlineMapping, register: RegionIndex): TableReports {
+export function readHeadlineTable(
+	file: string,
+	table: CsvTable,
+	mapping: HeadlineMapping,
+	register: RegionIndex,
+	bodyOf: BodyOfHeadlines = (row, type) => namedBody(row, type, register)
+): TableReports {
 	const problems = [...table.problems, ...columnProblems(file, table, mapping)];
 	if (missingColumns(file, table, REQUIRED).length > 0) return { reports: [], problems };
 	const has = (column: string): boolean => table.columns.includes(column);
@@ -111,7 +128,7 @@ export function readHeadlineTable(file: string, table: CsvTable, mapping: Headli
 		.filter(({ column }) => has(column))
 		.map((meaning) => (meaning.qualifier !== null && !has(meaning.qualifier.column) ? { ...meaning, qualifier: null } : meaning));
 	const optional: Reader['optional'] = (row, column) => (has(column) && row.cell(column) !== '' ? row.cell(column) : null);
-	const rows = table.rows.map((row) => readRow(row, { file, mapping, register, columns, optional }));
+	const rows = table.rows.map((row) => readRow(row, { file, mapping, bodyOf, columns, optional }));
 	return {
 		reports: rows.flatMap(({ report }) => (report === null ? [] : [report])),
 		problems: [...problems, ...rows.flatMap((row) => row.problems)]

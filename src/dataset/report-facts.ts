@@ -1,4 +1,5 @@
 import type { Block, MediaType } from '../core/model/block';
+import type { Corrected } from '../core/model/correction';
 import type { DocumentState, Qualifier } from '../core/model/figure';
 import type { Finding } from '../core/model/finding';
 import type { Locator } from '../core/model/locator';
@@ -89,6 +90,8 @@ export interface ReportFacts {
 	readonly groupTotals: readonly { readonly id: string; readonly value: number }[];
 	readonly narrative: readonly StatedNarrative[];
 	readonly findings: readonly Finding[];
+	/** Empty unless a user corrected what was read. */
+	readonly corrections: readonly Corrected[];
 	/** `null` unless the origin is a document. */
 	readonly document: DocumentEvidence | null;
 }

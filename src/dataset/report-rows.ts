@@ -1,10 +1,9 @@
-import type { DuckDBValue } from '@duckdb/node-api';
 import { COUNTS } from '../core/measure/catalogue';
 import { evaluate } from '../core/measure/evaluate';
 import type { Block } from '../core/model/block';
 import { isCellLocator } from '../core/model/locator';
 import type { Locator } from '../core/model/locator';
-import { dateValue } from './date-value';
+import type { PlainRow, PlainValue } from './database';
 import { FIGURE_COLUMNS } from './figure-columns';
 import type { FigureColumn } from './figure-columns';
 import { findingRow } from './finding-row';
@@ -14,7 +13,7 @@ import { stagedHistory } from './staged-history';
 import { statementsOf } from './statements-of';
 
 /** Receives a row of a table; its first value is the report's place in the input. */
-export type RowSink = (table: string, row: readonly DuckDBValue[]) => void;
+export type RowSink = (table: string, row: PlainRow) => void;
 
 /** Columns of table `reports` that a source states; the rest follows from all reports together. */
 export const STATED_REPORT_COLUMNS = [
@@ -31,7 +30,7 @@ export const STATED_REPORT_COLUMNS = [
 	'note'
 ] as const;
 
-function reportRow(seq: number, facts: ReportFacts): readonly DuckDBValue[] {
+function reportRow(seq: number, facts: ReportFacts): PlainRow {
 	const { date, from } = facts.published;
 	return [
 		seq,
@@ -43,13 +42,13 @@ function reportRow(seq: number, facts: ReportFacts): readonly DuckDBValue[] {
 		facts.source,
 		facts.sourceRow,
 		facts.sourceUrl,
-		dateValue(date),
+		date,
 		date === null ? null : from,
 		facts.note
 	];
 }
 
-function measureRow(seq: number, facts: ReportFacts): readonly DuckDBValue[] {
+function measureRow(seq: number, facts: ReportFacts): PlainRow {
 	const statements = statementsOf(facts);
 	return [
 		seq,
@@ -68,12 +67,12 @@ function columnOf(facts: ReportFacts, figure: StatedFigure): FigureColumn {
 }
 
 function wideRows(seq: number, facts: ReportFacts, sink: RowSink): void {
-	const rows = new Map<string, DuckDBValue[]>();
+	const rows = new Map<string, PlainValue[]>();
 	for (const figure of facts.figures) {
 		const { table, index, width } = columnOf(facts, figure);
 		let row = rows.get(table);
 		if (row === undefined) {
-			row = new Array<DuckDBValue>(width).fill(null);
+			row = new Array<PlainValue>(width).fill(null);
 			row[0] = seq;
 			rows.set(table, row);
 		}
@@ -83,7 +82,7 @@ function wideRows(seq: number, facts: ReportFacts, sink: RowSink): void {
 	for (const [table, row] of rows) sink(table, row);
 }
 
-function placeValues(at: Locator): readonly DuckDBValue[] {
+function placeValues(at: Locator): PlainRow {
 	return isCellLocator(at) ? [at.block, at.row, at.cell, null, null] : [at.block, null, null, at.start, at.end];
 }
 
@@ -125,5 +124,6 @@ export function reportRows(seq: number, facts: ReportFacts, sink: RowSink): void
 	});
 	sink('history', [seq, stagedHistory(facts)]);
 	for (const finding of facts.findings) sink('findings', findingRow(seq, finding));
+	for (const { id, value, state, raw, at } of facts.corrections) sink('corrections', [seq, id, value, state, raw, at]);
 	evidenceRows(seq, facts, sink);
 }

@@ -6,7 +6,7 @@ import { SIMILAR_PAIRS } from './similar-schema';
 import { col, opt, REPORT_ID, type Table } from './table-definition';
 
 /** Raised by one whenever a table or column changes meaning, so that a page can tell a data set of another version. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Name of the wide table of one statutory table in one form generation: `requests_2021`. */
 export function wideTableName(tableId: string, form: FormId): string {
@@ -228,6 +228,25 @@ export const TABLES: readonly Table[] = [
 			),
 			col('headline', 'BOOLEAN', '是否全年总数', "whether it is the report's own figure for the year"),
 			opt('quote', 'VARCHAR', '原文；只有数据表时为空', 'words as printed; null when only a table states it')
+		]
+	},
+	{
+		name: 'corrections',
+		zh: '用户改正过的数字：改正前读到的值；随附的数据集没有',
+		en: 'figures that the user corrected: what had been read before; none in a shipped data set',
+		key: ['report_id', 'figure_id'],
+		columns: [
+			REPORT_ID,
+			col(
+				'figure_id',
+				'VARCHAR',
+				'数字编号：表.行.列；正文的为 narrative.指标',
+				'figure id: table.row.column; narrative.metric in running text'
+			),
+			opt('value', 'DOUBLE', '改正前的数值；状态不是 number 时为空', 'value before; null in every state but number'),
+			col('state', 'VARCHAR', '改正前的状态：number、blank、dash、unreadable', 'state before: number, blank, dash, unreadable'),
+			col('raw', 'VARCHAR', '原文', 'text as printed'),
+			col('decided', 'VARCHAR', '改正的时间（ISO 8601）', 'when it was corrected, ISO 8601')
 		]
 	},
 	...CHECK_TABLES,

@@ -1,39 +1,38 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Likeness } from '../core/check/similar/compare-texts';
 import type { Paragraphs } from '../core/check/similar/paragraphs';
 import { sharedPassages, type SharedPassage } from '../core/check/similar/shared-passages';
 import { similarityFinding, type SimilarityCheck } from '../core/check/similar/similarity-finding';
 import type { TextLocator } from '../core/model/locator';
+import type { Database, RowAppender } from './database';
 import { findingRow } from './finding-row';
 import { EVIDENCE_TABLES } from './evidence-schema';
 import { TABLES } from './schema';
 import { placedText, type TextOwner } from './staged-texts';
 import { stagedColumns } from './staging';
-import { TableAppender } from './table-appender';
 
-async function appenderOf(connection: DuckDBConnection, name: string): Promise<TableAppender> {
+async function appenderOf(database: Database, name: string): Promise<RowAppender> {
 	const table = [...TABLES, ...EVIDENCE_TABLES].find((candidate) => candidate.name === name);
 	if (table === undefined) throw new RangeError(`no such table: ${name}`);
-	return TableAppender.open(connection, 'staging', name, ['INTEGER', ...stagedColumns(table).map(({ type }) => type)]);
+	return database.appender('staging', name, ['INTEGER', ...stagedColumns(table).map(({ type }) => type)]);
 }
 
 /** Takes down pairs of nearly identical reports: the pair, its shared passages and the findings. */
 export class SimilarRows {
-	readonly #connection: DuckDBConnection;
-	readonly #pairs: TableAppender;
-	readonly #passages: TableAppender;
-	readonly #findings: TableAppender;
+	readonly #database: Database;
+	readonly #pairs: RowAppender;
+	readonly #passages: RowAppender;
+	readonly #findings: RowAppender;
 
-	private constructor(connection: DuckDBConnection, pairs: TableAppender, passages: TableAppender, findings: TableAppender) {
-		this.#connection = connection;
+	private constructor(database: Database, pairs: RowAppender, passages: RowAppender, findings: RowAppender) {
+		this.#database = database;
 		this.#pairs = pairs;
 		this.#passages = passages;
 		this.#findings = findings;
 	}
 
-	static async open(connection: DuckDBConnection): Promise<SimilarRows> {
-		const [pairs, passages] = [await appenderOf(connection, 'similar_pairs'), await appenderOf(connection, 'shared_passages')];
-		return new SimilarRows(connection, pairs, passages, await appenderOf(connection, 'findings'));
+	static async open(database: Database): Promise<SimilarRows> {
+		const [pairs, passages] = [await appenderOf(database, 'similar_pairs'), await appenderOf(database, 'shared_passages')];
+		return new SimilarRows(database, pairs, passages, await appenderOf(database, 'findings'));
 	}
 
 	/** Two bodies' reports of a year; both get a finding. */
@@ -66,7 +65,7 @@ export class SimilarRows {
 		kind: string,
 		{ share, characters, runs }: Likeness
 	): Promise<{ readonly passages: readonly SharedPassage[]; readonly paragraphs: Paragraphs; readonly otherParagraphs: Paragraphs }> {
-		const [text, otherText] = [await placedText(this.#connection, one), await placedText(this.#connection, other)];
+		const [text, otherText] = [await placedText(this.#database, one), await placedText(this.#database, other)];
 		const passages = sharedPassages(text.masked, otherText.masked, runs);
 		this.#pairs.append([one.seq, other.reportId, kind, share, characters]);
 		for (const [index, { at, other: there }] of passages.entries()) {

@@ -1,9 +1,8 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import { STATED_REPORT_COLUMNS } from './report-rows';
+import type { Database, PlainRow, RowAppender } from './database';
 import { EVIDENCE_TABLES } from './evidence-schema';
+import { STATED_REPORT_COLUMNS } from './report-rows';
 import { JOINED_MEASURE_COLUMNS, TABLES } from './schema';
 import type { Column, Table } from './table-definition';
-import { TableAppender } from './table-appender';
 
 /** Tables about reports that nothing is staged for: they follow from all reports together. */
 const CONCLUDED: readonly string[] = ['reports', 'measure_errors'];
@@ -28,33 +27,33 @@ export function stagedColumns(table: Table): readonly Column[] {
 }
 
 /**
- * Rows of reports on their way into the data set, on disk.
+ * Rows of reports on their way into the data set.
  * They are keyed by `seq`, the report's place in the input: versions are numbered when all reports are in.
  */
 export class Staging {
-	readonly #appenders: ReadonlyMap<string, TableAppender>;
+	readonly #appenders: ReadonlyMap<string, RowAppender>;
 
-	private constructor(appenders: ReadonlyMap<string, TableAppender>) {
+	private constructor(appenders: ReadonlyMap<string, RowAppender>) {
 		this.#appenders = appenders;
 	}
 
 	/** Creates the staging tables in the attached catalogue `staging`. */
-	static async open(connection: DuckDBConnection): Promise<Staging> {
-		const appenders = new Map<string, TableAppender>();
+	static async open(database: Database): Promise<Staging> {
+		const appenders = new Map<string, RowAppender>();
 		for (const table of [...TABLES, ...EVIDENCE_TABLES]) {
 			if (table.name !== 'reports' && !isReportTable(table)) continue;
 			const columns = stagedColumns(table);
 			const list = columns.map((column) => `"${column.name}" ${column.type}`).join(', ');
-			await connection.run(`CREATE TABLE staging."${table.name}" (seq INTEGER, ${list})`);
+			await database.run(`CREATE TABLE staging."${table.name}" (seq INTEGER, ${list})`);
 			const types = ['INTEGER' as const, ...columns.map((column) => column.type)];
-			appenders.set(table.name, await TableAppender.open(connection, 'staging', table.name, types));
+			appenders.set(table.name, await database.appender('staging', table.name, types));
 		}
-		await connection.run('CREATE TABLE staging.history (seq INTEGER, content VARCHAR)');
-		appenders.set('history', await TableAppender.open(connection, 'staging', 'history', ['INTEGER', 'VARCHAR']));
+		await database.run('CREATE TABLE staging.history (seq INTEGER, content VARCHAR)');
+		appenders.set('history', await database.appender('staging', 'history', ['INTEGER', 'VARCHAR']));
 		return new Staging(appenders);
 	}
 
-	append(table: string, row: readonly DuckDBValue[]): void {
+	append(table: string, row: PlainRow): void {
 		const appender = this.#appenders.get(table);
 		if (appender === undefined) throw new RangeError(`no such table: ${table}`);
 		appender.append(row);

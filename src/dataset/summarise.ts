@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Database } from './database';
 import { problem } from './problem';
 import type { Problem } from './problem';
 import { EVIDENCE_TABLES } from './evidence-schema';
@@ -21,24 +21,22 @@ JOIN data.reports AS chosen ON chosen.body_id = other.body_id AND chosen.year = 
 WHERE NOT other.current
 ORDER BY other.report_id`;
 
-async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-	return (await connection.runAndReadAll(sql)).getRowObjectsJS();
-}
+type DuplicateRow = readonly [source: string, row: number | null, body: string, year: number, chosen: string];
 
 /**
  * Rows are told apart by their keys, so that their hashes can be joined in any order: a text of all of them, or their
  * order, would not fit in memory for a nation.
  */
-async function tableState(connection: DuckDBConnection, catalog: string, table: Table): Promise<{ rows: number; hash: string }> {
-	const [row] = await rowsOf(
-		connection,
+async function tableState(database: Database, catalog: string, table: Table): Promise<{ rows: number; hash: string }> {
+	const [row] = await database.rows<readonly [rows: number, hash: string]>(
 		`SELECT count(*)::INTEGER AS rows, coalesce(bit_xor(md5_number(t::VARCHAR)), 0)::VARCHAR AS hash FROM ${catalog}."${table.name}" AS t`
 	);
-	return { rows: Number(row?.['rows']), hash: String(row?.['hash']) };
+	const [rows, hash] = row as NonNullable<typeof row>;
+	return { rows, hash };
 }
 
 /** What a written data set holds; reads the catalogues `data` and `evidence`. */
-export async function summarise(connection: DuckDBConnection): Promise<DatasetSummary> {
+export async function summarise(database: Database): Promise<DatasetSummary> {
 	const counts: Record<string, number> = {};
 	const hashes: string[] = [];
 	for (const [catalog, tables] of [
@@ -46,16 +44,14 @@ export async function summarise(connection: DuckDBConnection): Promise<DatasetSu
 		['evidence', EVIDENCE_TABLES]
 	] as const) {
 		for (const table of tables) {
-			const { rows, hash } = await tableState(connection, catalog, table);
+			const { rows, hash } = await tableState(database, catalog, table);
 			counts[table.name] = rows;
 			hashes.push(`${table.name} ${rows} ${hash}`);
 		}
 	}
-	const [total] = await rowsOf(connection, `SELECT sha256('${hashes.join('\n')}') AS version`);
-	const duplicates = (await rowsOf(connection, DUPLICATES)).map((row) => {
-		const at = row['source_row'] === null ? null : Number(row['source_row']);
-		const params = { body: String(row['body_id']), year: Number(row['year']), other: String(row['chosen']) };
-		return problem('duplicate_report', String(row['source']), at, params);
-	});
-	return { counts, version: String(total?.['version']), duplicates };
+	const [total] = await database.rows<readonly [string]>(`SELECT sha256('${hashes.join('\n')}') AS version`);
+	const duplicates = (await database.rows<DuplicateRow>(DUPLICATES)).map(([source, at, body, year, other]) =>
+		problem('duplicate_report', source, at, { body, year, other })
+	);
+	return { counts, version: (total as NonNullable<typeof total>)[0], duplicates };
 }

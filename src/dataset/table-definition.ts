@@ -24,7 +24,12 @@ export const col = (name: string, type: SqlType, zh: string, en: string, nullabl
 export const opt = (name: string, type: SqlType, zh: string, en: string): Column => col(name, type, zh, en, true);
 
 /** Column that every table about reports begins with. */
-export const REPORT_ID = col('report_id', 'VARCHAR', '年报编号：单位编号@年度.v版本', 'report: body id@year.vVersion');
+export const REPORT_ID = col(
+	'report_id',
+	'VARCHAR',
+	'年报编号：单位编号@年度.v版本；自行导入的为 .own版本',
+	'report: body id@year.vVersion; .ownVersion where a user imported it'
+);
 
 /** `CREATE TABLE` and `COMMENT ON` statements of a table. */
 export function tableDdl(table: Table): readonly string[] {

@@ -1,12 +1,11 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { checkReport } from '../core/check/check-report';
 import { BodyList } from './body-list';
 import { bodyRow } from './body-row';
 import { checkRows } from './check-rows';
-import { dateValue } from './date-value';
+import type { Database, PlainRow } from './database';
 import { dueDate } from './due-date';
 import { finishReports } from './finish-reports';
+import type { VersionMark } from './finish-reports';
 import { measureRows } from './measure-rows';
 import type { DatasetDescription, PopulationEntry, ReportFacts, RosterEntry } from './report-facts';
 import { reportRows } from './report-rows';
@@ -15,7 +14,6 @@ import { SCHEMA_VERSION, TABLES } from './schema';
 import { tableDdl } from './table-definition';
 import type { Table } from './table-definition';
 import { Staging } from './staging';
-import { TableAppender } from './table-appender';
 import { FIGURES_VIEW, viewDdl } from './views';
 
 /** Newest format that the DuckDB in the browser reads. */
@@ -29,9 +27,6 @@ const SMALL_BLOCK = 16_384;
 const USUAL_BLOCK = 262_144;
 const SMALL_SET = 20_000;
 
-/** Beyond this much memory DuckDB works on disk. */
-const MEMORY_LIMIT = '1GB';
-
 export interface DatasetInput {
 	readonly description: DatasetDescription;
 	/** Expected reports; `null` when there is no roster, so that nothing may be called missing. */
@@ -40,39 +35,45 @@ export interface DatasetInput {
 	readonly population: readonly PopulationEntry[];
 	/** Reports in input order; only one is held at a time. */
 	readonly reports: Iterable<ReportFacts> | AsyncIterable<ReportFacts>;
+	/** What stands before the version in report ids: `own` where a user's browser holds them, so that they are no shipped report's. */
+	readonly versionMark: VersionMark;
 }
 
-async function appendRows(connection: DuckDBConnection, name: string, rows: Iterable<readonly DuckDBValue[]>): Promise<void> {
+/** Files that are written, by names that the database knows them by; none of them exists. */
+export interface DatasetFiles {
+	readonly data: string;
+	readonly evidence: string;
+	/** Rows on their way, of no use afterwards; `:memory:` where there is no disk. */
+	readonly staging: string;
+}
+
+async function appendRows(database: Database, name: string, rows: Iterable<PlainRow>): Promise<void> {
 	const table = TABLES.find((candidate) => candidate.name === name);
 	if (table === undefined) throw new RangeError(`no such table: ${name}`);
 	const types = table.columns.map((column) => column.type);
-	const appender = await TableAppender.open(connection, 'data', name, types);
+	const appender = await database.appender('data', name, types);
 	for (const row of rows) appender.append(row);
 	appender.close();
 }
 
-function* rosterRows(roster: readonly RosterEntry[]): Iterable<readonly DuckDBValue[]> {
+function* rosterRows(roster: readonly RosterEntry[]): Iterable<PlainRow> {
 	const entries = [...roster].sort((a, b) => (a.body.id === b.body.id ? a.from - b.from : a.body.id < b.body.id ? -1 : 1));
 	for (const { body, from, to } of entries) {
-		for (let year = from; year <= to; year += 1) yield [body.id, year, dateValue(dueDate(body.level, body.type, year))];
+		for (let year = from; year <= to; year += 1) yield [body.id, year, dueDate(body.level, body.type, year)];
 	}
 }
 
-function populationRows(population: readonly PopulationEntry[]): readonly (readonly DuckDBValue[])[] {
+function populationRows(population: readonly PopulationEntry[]): readonly PlainRow[] {
 	const order = [...population].sort((a, b) => (a.bodyId === b.bodyId ? a.year - b.year : a.bodyId < b.bodyId ? -1 : 1));
 	return order.map(({ bodyId, year, residents }) => [bodyId, year, residents]);
 }
 
-async function createCatalog(
-	connection: DuckDBConnection,
-	file: string,
-	block: number,
-	catalog: string,
-	tables: readonly Table[]
-): Promise<void> {
-	await connection.run(`ATTACH '${file}' AS ${catalog} (STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${block})`);
-	await connection.run(`USE ${catalog}`);
-	await connection.run(['BEGIN', ...tables.flatMap(tableDdl), 'COMMIT'].join(';\n'));
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+async function createCatalog(database: Database, file: string, block: number, catalog: string, tables: readonly Table[]): Promise<void> {
+	await database.run(`ATTACH ${quoted(file)} AS ${catalog} (STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${block})`);
+	await database.run(`USE ${catalog}`);
+	await database.run(['BEGIN', ...tables.flatMap(tableDdl), 'COMMIT'].join(';\n'));
 }
 
 /** A document's report was checked when it was read; one that tables state is checked here. */
@@ -81,8 +82,8 @@ function checked(facts: ReportFacts): ReportFacts {
 }
 
 /** @returns the number of reports */
-async function stageReports(connection: DuckDBConnection, reports: DatasetInput['reports'], bodies: BodyList): Promise<number> {
-	const staging = await Staging.open(connection);
+async function stageReports(database: Database, reports: DatasetInput['reports'], bodies: BodyList): Promise<number> {
+	const staging = await Staging.open(database);
 	let seq = 0;
 	for await (const facts of reports) {
 		bodies.add(facts.body, facts.year);
@@ -93,57 +94,51 @@ async function stageReports(connection: DuckDBConnection, reports: DatasetInput[
 	return seq;
 }
 
-async function fill(connection: DuckDBConnection, input: DatasetInput, dir: string): Promise<void> {
+async function fill(database: Database, input: DatasetInput, files: DatasetFiles): Promise<void> {
 	const bodies = new BodyList();
 	const { description, roster } = input;
 	for (const { body } of roster ?? []) bodies.add(body, Infinity);
-	await connection.run(`ATTACH '${dir}/staging.duckdb' AS staging`);
-	const count = await stageReports(connection, input.reports, bodies);
+	await database.run(`ATTACH ${quoted(files.staging)} AS staging`);
+	const count = await stageReports(database, input.reports, bodies);
 	const block = count < SMALL_SET ? SMALL_BLOCK : USUAL_BLOCK;
-	await createCatalog(connection, `${dir}/gongkai.duckdb`, block, 'data', TABLES);
-	await createCatalog(connection, `${dir}/evidence.duckdb`, block, 'evidence', EVIDENCE_TABLES);
+	await createCatalog(database, files.data, block, 'data', TABLES);
+	await createCatalog(database, files.evidence, block, 'evidence', EVIDENCE_TABLES);
 	const { id, title, invented, caveat, licence } = description;
 	const caveats = caveat === null ? [null, null] : [caveat.zh, caveat.en];
-	await appendRows(connection, 'dataset', [[id, SCHEMA_VERSION, title.zh, title.en, invented, roster !== null, ...caveats, licence]]);
+	await appendRows(database, 'dataset', [[id, SCHEMA_VERSION, title.zh, title.en, invented, roster !== null, ...caveats, licence]]);
 	await appendRows(
-		connection,
+		database,
 		'regions',
 		bodies.regions().map(({ code, name, level, parent }) => [code, name, level, parent])
 	);
-	await appendRows(connection, 'bodies', bodies.bodies().map(bodyRow));
-	await appendRows(connection, 'roster', rosterRows(roster ?? []));
-	await appendRows(connection, 'population', populationRows(input.population));
-	await appendRows(connection, 'measures', measureRows());
-	await appendRows(connection, 'checks', checkRows());
-	await finishReports(connection);
-	await connection.run('USE data');
-	for (const statement of viewDdl(FIGURES_VIEW)) await connection.run(statement);
+	await appendRows(database, 'bodies', bodies.bodies().map(bodyRow));
+	await appendRows(database, 'roster', rosterRows(roster ?? []));
+	await appendRows(database, 'population', populationRows(input.population));
+	await appendRows(database, 'measures', measureRows());
+	await appendRows(database, 'checks', checkRows());
+	await finishReports(database, input.versionMark);
+	await database.run('USE data');
+	for (const statement of viewDdl(FIGURES_VIEW)) await database.run(statement);
 }
 
 /**
- * Writes a data set into the existing, empty folder `dir`: `gongkai.duckdb` and `evidence.duckdb`.
- * Same input, same rows in the same order. Memory does not grow with the number of reports, only with that of bodies.
- * `dir/staging.duckdb` is left behind for the caller to remove.
- * @param use what else to do with the filled catalogues `data`, `evidence` and `staging` before the files are closed
+ * Writes a data set into two new files of an empty database. Same input, same rows in the same order, whichever DuckDB it is.
+ * Memory does not grow with the number of reports, only with that of bodies, as long as `files.staging` is on disk.
+ * @param use what else to do with the filled catalogues `data`, `evidence` and `staging` before the first two are detached
  */
-export async function writeDataset<Result>(
+export async function writeDataset<Kind extends Database, Result>(
 	input: DatasetInput,
-	dir: string,
-	use: (connection: DuckDBConnection) => Promise<Result>
+	database: Kind,
+	files: DatasetFiles,
+	use: (database: Kind) => Promise<Result>
 ): Promise<Result> {
-	const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY_LIMIT, temp_directory: `${dir}/spill` });
-	const connection = await instance.connect();
-	try {
-		await fill(connection, input, dir.replaceAll("'", "''"));
-		const result = await use(connection);
-		await connection.run('USE memory');
-		for (const catalog of ['data', 'evidence']) {
-			await connection.run(`CHECKPOINT ${catalog}`);
-			await connection.run(`DETACH ${catalog}`);
-		}
-		return result;
-	} finally {
-		connection.closeSync();
-		instance.closeSync();
+	await fill(database, input, files);
+	const result = await use(database);
+	await database.run('USE memory');
+	for (const catalog of ['data', 'evidence']) {
+		await database.run(`CHECKPOINT ${catalog}`);
+		await database.run(`DETACH ${catalog}`);
 	}
+	await database.run('DETACH staging');
+	return result;
 }

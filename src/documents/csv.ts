@@ -7,7 +7,7 @@ import { findPublished } from './find-published';
 import { sheetBlocks } from './sheet-blocks';
 
 /** What stands between cells where the name does not tell: as spreadsheets save it, tabs and semicolons included. */
-const DELIMITERS = [',', '\t', ';'];
+export const DELIMITERS = [',', '\t', ';'];
 
 /** A sheet saved as text (csv, tsv): rows of cells as tables, a cell alone as a paragraph. */
 export const csv = {

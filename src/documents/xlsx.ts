@@ -5,7 +5,7 @@ import type { DocumentFormat } from './document-format';
 import { findPublished } from './find-published';
 import { isArchiveWith, openArchive } from './open-archive';
 import { sheetBlocks } from './sheet-blocks';
-import { sharedStrings, sheetOf } from './sheet-rows';
+import { sharedStrings, sheetOf, type Sheet } from './sheet-rows';
 
 const WORKBOOK = 'xl/workbook.xml';
 const PARTS = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[\w-]+\.xml)$/;
@@ -14,16 +14,21 @@ const PARTS = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.x
 export const xlsx: DocumentFormat = {
 	matches: (bytes) => isArchiveWith(bytes, WORKBOOK),
 	read(bytes, name): SourceDocument {
-		const parts = openArchive(bytes, name, (path) => PARTS.test(path));
-		const text = (path: string): string => new TextDecoder().decode(parts[path] ?? new Uint8Array());
-		const strings = sharedStrings(text('xl/sharedStrings.xml'));
-		const paths = sheetPaths(text(WORKBOOK), text('xl/_rels/workbook.xml.rels'));
-		if (paths.some((path) => parts[path] === undefined)) throw damaged(name);
-		const blocks = paths.flatMap((path) => sheetBlocks(sheetOf(text(path), strings)));
+		const blocks = xlsxSheets(bytes, name).flatMap(sheetBlocks);
 		const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 		return { name, mediaType, title: null, published: findPublished(blocks), blocks };
 	}
 };
+
+/** The visible sheets of a workbook in its order. @throws DocumentError `damaged_file`, `too_large` */
+export function xlsxSheets(bytes: Uint8Array, name: string): readonly Sheet[] {
+	const parts = openArchive(bytes, name, (path) => PARTS.test(path));
+	const text = (path: string): string => new TextDecoder().decode(parts[path] ?? new Uint8Array());
+	const strings = sharedStrings(text('xl/sharedStrings.xml'));
+	const paths = sheetPaths(text(WORKBOOK), text('xl/_rels/workbook.xml.rels'));
+	if (paths.some((path) => parts[path] === undefined)) throw damaged(name);
+	return paths.map((path) => sheetOf(text(path), strings));
+}
 
 /** Paths of the visible sheets in the order of the workbook. */
 function sheetPaths(workbook: string, relationships: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { pathTo, type DatasetId, type Place } from './place';
+import { pathTo, type Place, type ShippedId } from './place';
 
 /** Path of a page of this site within its language and data set: '' is the overview. */
 export function pagePath(place: Place, page = ''): string {
@@ -16,13 +16,18 @@ export function regionPath(place: Place, code = ''): string {
 	return pagePath(place, code === '' ? 'region' : `region/${encodeURIComponent(code)}`);
 }
 
-/** Path of the names of a data set's bodies, for the search. */
-export function searchIndexPath(dataset: DatasetId): string {
+/** Path of the names of a shipped data set's bodies, for the search. */
+export function searchIndexPath(dataset: ShippedId): string {
 	return `${pathTo(base, { locale: 'zh-CN', dataset }, '')}search.json`;
 }
 
-/** Path of a file of a data set, as its manifest names it: `csv/reports.csv`. */
-export function datasetFilePath(dataset: DatasetId, file: string): string {
+/** Path of the names of the shipped data sets. */
+export function titlesPath(): string {
+	return `${base}/titles.json`;
+}
+
+/** Path of a file of a shipped data set, as its manifest names it: `csv/reports.csv`. */
+export function datasetFilePath(dataset: ShippedId, file: string): string {
 	return `${base}/dataset/${dataset}/${file}`;
 }
 

@@ -16,9 +16,12 @@ export interface SiteOptions {
 
 const NOT_FOUND = '/404.html';
 
+/** The page that answers for bodies and regions of the user's own reports, which only the browser knows. */
+const OWN = { page: '/own.html', addresses: /^\/(en\/)?own\/([^.]*)$/ };
+
 /**
  * Answers requests for a built site: precompressed files, byte ranges, addresses with a slash at the end,
- * the site's own 404 page, and the security headers on every response.
+ * the site's own 404 page, the page for what only the browser knows, and the security headers on every response.
  */
 export function siteHandler({ directory, base }: SiteOptions): RequestListener {
 	const files = siteFiles(directory);
@@ -44,6 +47,12 @@ export function siteHandler({ directory, base }: SiteOptions): RequestListener {
 		else response.end(readFileSync(page.path));
 	}
 
+	function sendFile(request: IncomingMessage, response: ServerResponse, address: string): void {
+		delete request.headers.range;
+		request.url = address;
+		serve(request, response, () => sendNotFound(request, response));
+	}
+
 	function redirect(response: ServerResponse, address: string, search: string): void {
 		setHeaders(response, address);
 		response.writeHead(308, { Location: address + search }).end();
@@ -64,12 +73,13 @@ export function siteHandler({ directory, base }: SiteOptions): RequestListener {
 		const file = files.get(address);
 		if (file === undefined) {
 			if (files.has(`${asked}/index.html`)) return redirect(response, `${path}/`, search);
-			return sendNotFound(request, response);
+			if (!OWN.addresses.test(asked) || !files.has(OWN.page)) return sendNotFound(request, response);
+			if (!asked.endsWith('/')) return redirect(response, `${path}/`, search);
+			setHeaders(response, OWN.page);
+			return sendFile(request, response, OWN.page);
 		}
 		setHeaders(response, address);
 		if (sendRange(request, response, file)) return;
-		delete request.headers.range;
-		request.url = address;
-		serve(request, response, () => sendNotFound(request, response));
+		sendFile(request, response, address);
 	};
 }

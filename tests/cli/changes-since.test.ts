@@ -23,6 +23,7 @@ async function build(reports: readonly ReportFacts[], id = 'sample'): Promise<Da
 	const { changes } = await writeDatasetFolder(out, {
 		description,
 		roster: null,
+		versionMark: 'v',
 		population: [],
 		reports,
 		inputs: [],

@@ -16,6 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const input = (reports: DatasetFolderInput['reports']): DatasetFolderInput => ({
 	description: DESCRIPTION,
 	roster: null,
+	versionMark: 'v',
 	population: [],
 	reports,
 	inputs: [],

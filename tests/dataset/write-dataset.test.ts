@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { COUNTS } from '../../src/core/measure/catalogue';
 import { EVIDENCE_TABLES } from '../../src/dataset/evidence-schema';
 import { TABLES } from '../../src/dataset/schema';
-import type { DatasetInput } from '../../src/dataset/write-dataset';
 import type { ReportFacts } from '../../src/dataset/report-facts';
 import { DESCRIPTION, QINGSHI, sampleFacts } from '../support/sample-facts';
 import { askFolder, withDataset } from '../support/written-dataset';
-import type { Rows } from '../support/written-dataset';
+import type { Rows, WrittenInput } from '../support/written-dataset';
 
-const input = (reports: readonly ReportFacts[], roster: DatasetInput['roster'] = null): DatasetInput => ({
+const input = (reports: readonly ReportFacts[], roster: WrittenInput['roster'] = null): WrittenInput => ({
 	description: DESCRIPTION,
 	population: [],
 	roster,
 	reports
 });
-const ask = (reports: readonly ReportFacts[], sql: string, roster: DatasetInput['roster'] = null): Promise<Rows> =>
+const ask = (reports: readonly ReportFacts[], sql: string, roster: WrittenInput['roster'] = null): Promise<Rows> =>
 	withDataset(input(reports, roster), (dir) => askFolder(dir, sql));
 
 const AT = { block: 3, start: 1, end: 2 };

@@ -22,6 +22,11 @@ describe('the snippets of docs/deploy.md send what the shipped server sends', ()
 		expect(policies).toEqual([WITH_INLINE, STRICT]);
 	});
 
+	test.each(['nginx', 'Caddy'])('%s: one page for addresses of own reports', (name) => {
+		expect(section(name)).toContain('^/(en/)?own/[^.]*$');
+		expect(section(name)).toContain('/own.html');
+	});
+
 	test.each(['nginx', 'Caddy'])('%s: the other headers', (name) => {
 		for (const [header, value] of Object.entries(SECURITY_HEADERS)) expect(section(name)).toContain(`${header} ${value}`);
 		expect(section(name)).toContain('public, max-age=31536000, immutable');

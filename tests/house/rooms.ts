@@ -13,6 +13,14 @@ export interface Room {
 
 const WIDGETS = ['svelte', 'bits-ui', '$app'];
 
+/** What makes up pages, in their routes or shared by several. */
+const PAGES: Omit<Room, 'folder'> = {
+	code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
+	types: ['src/core', 'src/dataset'],
+	packages: [...WIDGETS, '@sveltejs/kit'],
+	why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
+};
+
 export const ROOMS: readonly Room[] = [
 	{
 		folder: 'src/core',
@@ -39,9 +47,23 @@ export const ROOMS: readonly Room[] = [
 		folder: 'src/dataset',
 		code: ['src/core'],
 		types: [],
-		packages: ['@duckdb/node-api', 'papaparse', 'pinyin-pro', 'node:'],
-		why: 'the data set is made from facts; src/cli turns documents into facts'
+		packages: ['papaparse', 'pinyin-pro'],
+		why: 'the data set is made from facts, in Node and in browsers; src/cli turns documents into facts'
 	},
+	...['native-database', 'export-tables', 'compare-datasets'].map((file) => ({
+		folder: `src/dataset/${file}`,
+		code: ['src/core', 'src/dataset'],
+		types: [],
+		packages: ['@duckdb/node-api'],
+		why: 'native DuckDB is the command line’s alone'
+	})),
+	...['wasm-database', 'arrow-column'].map((file) => ({
+		folder: `src/dataset/${file}`,
+		code: ['src/dataset'],
+		types: [],
+		packages: ['@duckdb/duckdb-wasm', 'apache-arrow'],
+		why: 'a data set is written on DuckDB-Wasm through Arrow and nothing else'
+	})),
 	...['schema', 'views', 'codebook', 'problem'].map((file) => ({
 		folder: `src/dataset/${file}`,
 		code: ['src/core', 'src/dataset'],
@@ -79,10 +101,17 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/engine',
-		code: ['src/dataset/schema'],
+		code: ['src/dataset/schema', 'src/dataset/evidence-schema', 'src/dataset/views'],
 		types: [],
 		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'node:'],
 		why: 'an engine answers SQL and does not know who asks'
+	},
+	{
+		folder: 'src/lib/own',
+		code: [],
+		types: [],
+		packages: ['idb'],
+		why: "the store of the user's own reports knows nothing of pages, queries or charts"
 	},
 	{
 		folder: 'src/lib/queries',
@@ -184,6 +213,24 @@ export const ROOMS: readonly Room[] = [
 		why: 'what is said of files and asked about them is a pure function of what became of them and words'
 	},
 	{
+		folder: 'src/lib/review',
+		code: [
+			'src/lib/paraglide',
+			'src/lib/format',
+			'src/lib/summary',
+			'src/lib/body',
+			'src/lib/checks',
+			'src/core/check',
+			'src/core/form',
+			'src/core/model',
+			'src/core/read/read-cell',
+			'src/dataset/problem'
+		],
+		types: ['src/core', 'src/dataset', 'src/lib/own', 'src/lib/queries'],
+		packages: [],
+		why: 'what is reviewed of a report is a pure function of its facts, its corrections and words'
+	},
+	{
 		folder: 'src/lib/components',
 		code: ['src/lib', 'src/core/check/rules', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/core/verdict'],
 		types: ['src/core', 'src/lib/engine'],
@@ -225,13 +272,8 @@ export const ROOMS: readonly Room[] = [
 		packages: ['$app', 'svelte'],
 		why: 'what lies directly in src/lib is shared by all of it and depends on little'
 	},
-	{
-		folder: 'src/routes',
-		code: ['src/lib', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/app.css', 'src/print.css'],
-		types: ['src/core', 'src/dataset'],
-		packages: [...WIDGETS, '@sveltejs/kit'],
-		why: 'pages read the view, ask queries and hand the rows on: no DuckDB, no command line'
-	},
+	{ folder: 'src/routes', ...PAGES },
+	{ folder: 'src/lib/pages', ...PAGES },
 	{ folder: 'src/params', code: [], types: [], packages: ['@sveltejs/kit'], why: 'a parameter matcher is one condition' },
 	{
 		folder: 'src',

@@ -49,6 +49,8 @@ beforeAll(() => {
 	write('index.html.br', brotliCompressSync(PAGE));
 	write('en/compare/index.html', '<p>Compare</p>');
 	write('404.html', '<p>没有这一页</p>');
+	write('own.html', '<p>own</p><script>open()</script>');
+	write('own/index.html', '<p>overview</p>');
 	write('_app/immutable/worker.js', 'onmessage = null');
 	write('dataset/real/gongkai.duckdb', DATABASE);
 });
@@ -166,5 +168,28 @@ describe('a site under a sub-path', () => {
 		expect((await ask(port, '/sub/en/compare')).headers.location).toBe('/sub/en/compare/');
 		expect((await ask(port, '/en/compare/')).status).toBe(404);
 		expect((await ask(port, '/subway/')).status).toBe(404);
+	});
+});
+
+describe('addresses of own reports that no file holds', () => {
+	test.each(['', '/sub'])('are answered by one page, under base "%s"', async (base) => {
+		const port = await serve(base);
+		for (const path of ['/own/body/370211107/?year=2023', '/en/own/region/37/']) {
+			const answer = await ask(port, base + path);
+			expect(answer.status, path).toBe(200);
+			expect(answer.body.toString()).toContain('<p>own</p>');
+			expect(answer.headers['content-type']).toContain('text/html');
+			expect(answer.headers['content-security-policy']).toContain("'sha256-");
+			expect(answer.headers['cache-control']).toBe('no-cache');
+		}
+		expect((await ask(port, `${base}/own/`)).body.toString()).toBe('<p>overview</p>');
+		expect((await ask(port, `${base}/own/body/1?year=2023`)).headers['location']).toBe(`${base}/own/body/1/?year=2023`);
+	});
+
+	test('no other address is, nor a file that is not there', async () => {
+		const port = await serve('');
+		for (const path of ['/body/1/', '/demo/body/1/', '/en/owner/', '/own/x.js', '/own/body/1/__data.json', '/de/own/']) {
+			expect((await ask(port, path)).status, path).toBe(404);
+		}
 	});
 });

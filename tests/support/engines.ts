@@ -1,41 +1,48 @@
 import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { join } from 'node:path';
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { afterAll, describe } from 'vitest';
 import type { DatasetEngine } from '../../src/lib/engine/dataset-engine';
-import { DATASET_FILES } from '../../src/lib/engine/dataset-file';
+import { DATASET_FILES, type Catalogue } from '../../src/lib/engine/dataset-file';
 import { nativeEngine } from '../../src/lib/engine/native-engine';
+import { partFile } from '../../src/lib/engine/united-views';
 import { wasmEngine } from '../../src/lib/engine/wasm-engine';
 import { fixtureDataset, type FixtureTables } from './fixture-dataset';
-
-const DIST = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+import { startWasm } from './start-wasm';
 
 /** Instances no engine uses at the moment: compiling the module takes a second. */
 const idle: DuckDBBindings[] = [];
 
-async function startWasm(): Promise<DuckDBBindings> {
-	const bundle = (name: string) => ({ mainModule: join(DIST, `duckdb-${name}.wasm`), mainWorker: '' });
-	const database = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new VoidLogger(), NODE_RUNTIME);
-	await database.instantiate(() => {});
-	return database;
-}
-
-/** The engine that the browser runs, on a data set folder of this machine. */
-export async function wasmEngineOnFolder(directory: string): Promise<DatasetEngine> {
+/** The engine that the browser runs, on the files in these folders, each registered under its own name. */
+async function wasmEngineOn(folders: readonly { readonly directory: string; readonly nameOf: (catalogue: Catalogue) => string }[]) {
 	const database = idle.pop() ?? (await startWasm());
 	database.open({});
 	return wasmEngine({
 		connection: database.connect(),
+		united: folders.length > 1,
 		register: async (catalogue) => {
-			const file = DATASET_FILES[catalogue];
-			database.registerFileBuffer(file, new Uint8Array(await readFile(join(directory, file))));
+			for (const { directory, nameOf } of folders) {
+				database.registerFileBuffer(nameOf(catalogue), new Uint8Array(await readFile(join(directory, DATASET_FILES[catalogue]))));
+			}
 		},
 		terminate: () => {
 			database.reset();
 			idle.push(database);
 		}
 	});
+}
+
+/** The engine that the browser runs, on a data set folder of this machine. */
+export function wasmEngineOnFolder(directory: string): Promise<DatasetEngine> {
+	return wasmEngineOn([{ directory, nameOf: (catalogue) => DATASET_FILES[catalogue] }]);
+}
+
+/** The engine that the browser runs, on the user's own data set and a shipped one as one. */
+export function wasmEngineOnBoth(own: string, shipped: string): Promise<DatasetEngine> {
+	return wasmEngineOn([
+		{ directory: own, nameOf: (catalogue) => partFile('own', catalogue) },
+		{ directory: shipped, nameOf: (catalogue) => partFile('shipped', catalogue) }
+	]);
 }
 
 /** Opens a data set that holds exactly the rows given; closed and removed after the suite. */

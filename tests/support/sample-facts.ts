@@ -60,6 +60,7 @@ export function sampleFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
 		groupTotals: [],
 		narrative: [],
 		findings: [],
+		corrections: [],
 		document: null,
 		...changes
 	};

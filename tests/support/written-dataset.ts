@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { datasetFiles } from '../../src/cli/dataset-files';
+import { withNativeDatabase } from '../../src/dataset/native-database';
 import { writeDataset } from '../../src/dataset/write-dataset';
 import type { DatasetInput } from '../../src/dataset/write-dataset';
 
@@ -23,11 +25,16 @@ export async function askFolder(dir: string, sql: string): Promise<Rows> {
 	}
 }
 
+/** What a data set is written from; its reports are numbered as shipped ones unless it says otherwise. */
+export type WrittenInput = Omit<DatasetInput, 'versionMark'> & Partial<Pick<DatasetInput, 'versionMark'>>;
+
 /** Writes a data set to a folder of its own, hands it to `use` and removes it. */
-export async function withDataset<Result>(input: DatasetInput, use: (dir: string) => Promise<Result>): Promise<Result> {
+export async function withDataset<Result>(input: WrittenInput, use: (dir: string) => Promise<Result>): Promise<Result> {
 	const dir = mkdtempSync(join(tmpdir(), 'gongkai-dataset-'));
 	try {
-		await writeDataset(input, dir, () => Promise.resolve());
+		await withNativeDatabase(join(dir, 'spill'), (database) =>
+			writeDataset({ versionMark: 'v', ...input }, database, datasetFiles(dir), () => Promise.resolve())
+		);
 		return await use(dir);
 	} finally {
 		rmSync(dir, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import type { DatasetEngine, ProgressListener } from './dataset-engine';
 import type { Param } from './engine';
 import { EngineError } from './engine-error';
 import { plainNumber } from './plain-number';
+import { partCatalogue, partFile, PARTS, unitedViews } from './united-views';
 
 type ArrowTable = Awaited<ReturnType<AsyncPreparedStatement['query']>>;
 type Awaitable<Value> = Value | Promise<Value>;
@@ -19,7 +20,9 @@ export interface WasmConnection {
 /** A running DuckDB-Wasm, and where it gets the files of its data set. */
 export interface WasmSession {
 	readonly connection: WasmConnection;
-	/** Makes the file of a catalogue readable under its own name. Throws `EngineError`. */
+	/** Whether it is made of two data sets, whose files have the names that `partFile` gives them. */
+	readonly united: boolean;
+	/** Makes the file of a catalogue readable under its own name, or both under theirs. Throws `EngineError`. */
 	register(catalogue: Catalogue, onProgress: ProgressListener | undefined): Promise<void>;
 	/** Ends DuckDB-Wasm after the connection was closed. */
 	terminate(): Awaitable<void>;
@@ -74,12 +77,26 @@ class WasmEngine implements DatasetEngine {
 	}
 
 	async attach(catalogue: Catalogue, onProgress?: ProgressListener): Promise<void> {
-		const file = DATASET_FILES[catalogue];
+		const { connection, united } = this.#session;
 		await this.#session.register(catalogue, onProgress);
+		const whole = [{ file: DATASET_FILES[catalogue], as: catalogue as string }];
+		const attached = united ? PARTS.map((part) => ({ file: partFile(part, catalogue), as: partCatalogue(part, catalogue) })) : whole;
+		for (const { file, as } of attached) {
+			try {
+				await connection.query(`ATTACH '${file}' AS ${as} (READ_ONLY)`);
+			} catch (cause) {
+				throw new EngineError('data_truncated', `${file} is damaged or no database`, { cause });
+			}
+			if (catalogue === 'data') await checkSchemaVersion(this, as);
+		}
+		if (united) for (const statement of unitedViews(catalogue)) await this.#run(statement);
+	}
+
+	async #run(statement: string): Promise<void> {
 		try {
-			await this.#session.connection.query(`ATTACH '${file}' AS ${catalogue} (READ_ONLY)`);
+			await this.#session.connection.query(statement);
 		} catch (cause) {
-			throw new EngineError('data_truncated', `${file} is damaged or no database`, { cause });
+			throw new EngineError('query_failed', `${String(cause)}\n${statement}`, { cause });
 		}
 	}
 
@@ -100,7 +117,6 @@ export async function wasmEngine(session: WasmSession, onProgress?: ProgressList
 		await session.connection.query('SET autoload_known_extensions = false');
 		await engine.attach('data', onProgress);
 		await session.connection.query('USE data');
-		await checkSchemaVersion(engine);
 	} catch (error) {
 		await engine.close();
 		throw error;

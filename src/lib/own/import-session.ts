@@ -1,8 +1,8 @@
-import type { Correction } from '../../core/model/correction';
 import { SiblingPlaces } from '../../facts/sibling-places';
 import type { JobResult, ReadingPool } from './reading-pool';
 import type { Decision, OwnFile } from './own-file';
-import type { OwnStore } from './own-store';
+import type { OwnStore, ReadingChange } from './own-store';
+import { regionTables } from './own-tables';
 import { StoreError, storeError, type StoreErrorCode } from './store-error';
 import type { TabChannel } from './tab-channel';
 
@@ -55,11 +55,13 @@ export type BuildOwn = (
 
 export interface SessionParts {
 	readonly store: OwnStore;
-	readonly pool: ReadingPool;
-	readonly tabs: TabChannel;
+	readonly pool: Pick<ReadingPool, 'do' | 'drop' | 'rest'>;
+	readonly tabs: Pick<TabChannel, 'tell' | 'listen' | 'othersWork'>;
 	readonly build: BuildOwn;
 	readonly onChange: (state: ImportState) => void;
 	readonly now: () => number;
+	/** Milliseconds after which a tab that follows another asks whether that one still works. */
+	readonly patience: number;
 }
 
 /** Brings, reads and keeps own reports. Every step is in the store before the next begins, so that it may end at any moment. */
@@ -69,6 +71,12 @@ export class ImportSession {
 	#files = new Map<number, OwnFile>();
 	#rounds: Promise<void> = Promise.resolve();
 	#told = false;
+	/** Batches that this session copies at the moment, and those that it could not undo yet. */
+	readonly #copying = new Set<number>();
+	readonly #abandoned = new Set<number>();
+	/** Files taken while the store is being listed, which the list may not have yet. */
+	#reloading = 0;
+	#fresh: OwnFile[] = [];
 
 	constructor(parts: SessionParts) {
 		this.#parts = parts;
@@ -81,14 +89,23 @@ export class ImportSession {
 			if (kind === 'changed' || kind === 'dataset') void this.#reload(kind === 'dataset');
 		});
 		await this.#reload(true);
-		if (await tabs.othersWork()) return this.#show({ elsewhere: true });
-		const cut = (await store.batches()).filter(({ state }) => state === 'copying');
+		await this.#othersDone();
+		const cut = (await store.batches()).filter(({ id, state }) => state === 'copying' && !this.#copying.has(id));
 		for (const { id } of cut) await store.undoBatch(id);
 		if (cut.length > 0) {
 			this.#show({ undone: cut.reduce((sum, { expected }) => sum + expected, 0) });
 			await this.#reload(true);
 		}
 		await this.#round();
+	}
+
+	/** Waits until no other tab copies or reads: what it leaves behind, or leaves half, is to be taken up by this one. */
+	async #othersDone(): Promise<void> {
+		while (await this.#parts.tabs.othersWork()) {
+			this.#show({ elsewhere: true });
+			await new Promise((go) => setTimeout(go, this.#parts.patience));
+		}
+		this.#show({ elsewhere: false });
 	}
 
 	/** Brings files: all of them or, when copying fails or is stopped, none. Then reads them. */
@@ -98,12 +115,15 @@ export class ImportSession {
 		let batch: number | null = null;
 		try {
 			batch = (await store.beginBatch(brought.length)).id;
+			this.#copying.add(batch);
 			await this.#copy(batch, brought);
 			await store.finishCopying(batch);
 		} catch (error) {
 			if (batch !== null) await this.#undo(batch);
 			this.#fail(error, 'copying');
 			return;
+		} finally {
+			if (batch !== null) this.#copying.delete(batch);
 		}
 		this.#changed();
 		await this.#round();
@@ -122,12 +142,7 @@ export class ImportSession {
 	}
 
 	/** Changes decisions, corrections or the meaning of columns, and reads the files again. */
-	async decide(
-		changes: ReadonlyMap<
-			number,
-			{ readonly decision?: Decision; readonly corrections?: readonly Correction[]; readonly mapping?: OwnFile['mapping'] }
-		>
-	): Promise<void> {
+	async decide(changes: ReadonlyMap<number, ReadingChange>): Promise<void> {
 		await this.#change(async (store) => this.#take(await store.decide(changes)));
 	}
 
@@ -176,11 +191,12 @@ export class ImportSession {
 		this.#show({ work: { kind: 'copying', done, of: brought.length, since } });
 		const copies = brought.map(async ({ name, file }) => {
 			const result = await this.#parts.pool.do({ kind: 'take', batch, name, file });
-			if (!('files' in result)) {
-				this.#parts.pool.drop();
+			if ('files' in result) this.#take(result.files);
+			else if ('ended' in result && result.ended !== 'dropped') await this.#giveUpCopy(batch, name, file.size, result.ended);
+			else {
+				this.#parts.pool.drop((job) => job.kind === 'take' && job.batch === batch);
 				throw failureOf(result);
 			}
-			this.#take(result.files);
 			done += 1;
 			this.#show({ work: { kind: 'copying', done, of: brought.length, since } });
 		});
@@ -190,19 +206,31 @@ export class ImportSession {
 		if (failed !== undefined) throw failed.reason;
 	}
 
+	async #giveUpCopy(batch: number, name: string, size: number, code: 'took_too_long' | 'reader_failed'): Promise<void> {
+		this.#take([await this.#parts.store.giveUpCopy(batch, { name, size }, code)]);
+	}
+
 	async #undo(batch: number): Promise<void> {
-		await this.#parts.store.undoBatch(batch).catch(() => undefined);
+		this.#abandoned.add(batch);
+		await this.#undoAbandoned().catch(() => undefined);
 		for (const [id, file] of this.#files) if (file.batch === batch) this.#files.delete(id);
 		this.#show({ work: null });
 		this.#changed();
+	}
+
+	async #undoAbandoned(): Promise<void> {
+		for (const batch of this.#abandoned) {
+			await this.#parts.store.undoBatch(batch);
+			this.#abandoned.delete(batch);
+		}
 	}
 
 	/** Reads what is to be read and makes the data set; one round after another. */
 	#round(): Promise<void> {
 		return (this.#rounds = this.#rounds.then(async () => {
 			try {
-				await this.#read();
-				if (this.#concludeFromSiblings().size > 0) await this.#read();
+				await this.#undoAbandoned();
+				while (await this.#read());
 				this.#parts.pool.rest();
 				if (!this.#state.stopped) await this.#build();
 			} catch (error) {
@@ -212,36 +240,62 @@ export class ImportSession {
 		}));
 	}
 
-	async #read(): Promise<void> {
+	/** Reads what is to be read as things stand. @returns whether that may have left more: answers can raise new questions */
+	async #read(): Promise<boolean> {
+		await this.#reload(false);
+		if (this.#state.stopped) return false;
 		const decided = this.#concludeFromSiblings();
 		if (decided.size > 0) this.#take(await this.#parts.store.decide(decided));
-		const queued = [...this.#files.values()].filter(({ outcome: { state }, skipped }) => state === 'queued' && !skipped);
-		if (queued.length === 0 || this.#state.stopped) return;
+		const copied = new Set((await this.#parts.store.batches()).flatMap(({ id, state }) => (state === 'copied' ? [id] : [])));
+		const queued = [...this.#files.values()].filter(
+			({ outcome: { state }, skipped, batch }) => state === 'queued' && !skipped && copied.has(batch)
+		);
+		if (queued.length === 0) return false;
+		const settled = await this.#readAll(queued);
+		this.#changed();
+		return settled > 0;
+	}
+
+	/** @returns how many were settled */
+	async #readAll(queued: readonly OwnFile[]): Promise<number> {
 		const since = this.#parts.now();
-		let done = 0;
-		let failed: StoreError | null = null;
+		const regions = regionTables([...this.#files.values()]);
+		let [done, settled] = [0, 0];
+		const failures: StoreError[] = [];
 		this.#show({ work: { kind: 'reading', done, of: queued.length, since } });
 		await Promise.all(
 			queued.map(async (file) => {
-				const result = await this.#parts.pool.do({ kind: 'read', id: file.id });
-				if ('files' in result) this.#take(result.files);
-				else if ('ended' in result && result.ended !== 'dropped') await this.#giveUp(file, result.ended);
-				else if ('failed' in result) {
-					failed ??= failureOf(result);
-					this.#parts.pool.drop();
+				try {
+					settled += await this.#readOne(file, regions);
+				} catch (error) {
+					failures.push(storeError(error));
+					this.#parts.pool.drop(({ kind }) => kind === 'read');
 				}
 				done += 1;
 				this.#show({ work: { kind: 'reading', done, of: queued.length, since } });
 			})
 		);
+		const [failure] = failures;
+		if (failure === undefined) return settled;
 		this.#changed();
-		if (failed !== null) throw failed;
+		throw failure;
+	}
+
+	/** @returns the number of files settled: one or none */
+	async #readOne(file: OwnFile, regions: readonly OwnFile[]): Promise<number> {
+		const result = await this.#parts.pool.do({ kind: 'read', id: file.id, regions });
+		if ('failed' in result) throw failureOf(result);
+		if ('ended' in result) return result.ended === 'dropped' ? 0 : this.#giveUp(file, result.ended);
+		this.#take(result.files);
+		return result.files.length;
 	}
 
 	/** A file on which the reader hangs or breaks must not take the others with it. */
-	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<void> {
+	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<number> {
 		const settled = await this.#parts.store.settle(file, { state: 'failed', code, message: '' }, null);
-		if (settled !== null) this.#take([settled]);
+		if (settled === null) return 0;
+		this.#take([settled]);
+		return 1;
 	}
 
 	/** Decisions that the other reports of a folder allow for those whose body has namesakes. */
@@ -280,13 +334,22 @@ export class ImportSession {
 
 	async #reload(withDataset: boolean): Promise<void> {
 		const { store } = this.#parts;
-		this.#files = new Map((await store.files()).map((file) => [file.id, file]));
+		this.#reloading += 1;
+		try {
+			const files = new Map((await store.files()).map((file) => [file.id, file]));
+			for (const file of this.#fresh) if (file.stamp >= (files.get(file.id)?.stamp ?? 0)) files.set(file.id, file);
+			this.#files = files;
+		} finally {
+			this.#reloading -= 1;
+			if (this.#reloading === 0) this.#fresh = [];
+		}
 		const reports = withDataset ? ((await store.dataset())?.reports ?? null) : this.#state.reports;
-		this.#show({ reports, elsewhere: this.#state.elsewhere && !withDataset });
+		this.#show({ reports });
 	}
 
 	#take(files: readonly OwnFile[]): void {
 		for (const file of files) this.#files.set(file.id, file);
+		if (this.#reloading > 0) this.#fresh.push(...files);
 	}
 
 	#changed(): void {

@@ -13,8 +13,8 @@ export interface Addresses {
 	readonly register: string;
 }
 
-/** Longest that reading one document may take. */
-const SECONDS = 60;
+/** Longest that reading one document may take, and that copying a file may, an archive of thousands among them. */
+const SECONDS = { read: 60, take: 1200 };
 const MOST_WORKERS = 8;
 
 export interface OpenSession {
@@ -34,7 +34,7 @@ export async function openSession({ register }: Addresses, onChange: (state: Imp
 		return worker;
 	};
 	const workers = Math.max(1, Math.min(navigator.hardwareConcurrency, MOST_WORKERS));
-	const pool = new ReadingPool({ makeWorker, workers, seconds: SECONDS });
+	const pool = new ReadingPool({ makeWorker, workers, seconds: ({ kind }) => SECONDS[kind] });
 	let isWorking = false;
 	const tabs = new TabChannel(() => isWorking);
 	const session = new ImportSession({
@@ -46,7 +46,8 @@ export async function openSession({ register }: Addresses, onChange: (state: Imp
 			isWorking = state.work !== null;
 			onChange(state);
 		},
-		now: () => performance.now()
+		now: () => performance.now(),
+		patience: 2000
 	});
 	return { session, store };
 }

@@ -30,7 +30,10 @@ export interface OwnSchema extends DBSchema {
 	bytes: { key: number; value: Uint8Array };
 	/** `DocumentFacts` as JSON, by the id of their file. */
 	facts: { key: number; value: string };
-	/** Counters: `revision`, raised by everything that changes the data set; `next-file` and `next-batch`, the ids to be given next. */
+	/**
+	 * Counters: `revision`, raised by everything that changes the data set; `emptied`, the revision at which everything was removed last;
+	 * `next-file` and `next-batch`, the ids to be given next.
+	 */
 	counters: { key: string; value: number };
 }
 

@@ -14,6 +14,15 @@ export interface NewFile {
 	readonly sha256: string;
 	readonly bytes: Uint8Array | null;
 	readonly outcome: FileOutcome;
+	/** What was decided about it elsewhere; left out for a file that is new. */
+	readonly told?: Pick<OwnFile, 'decision' | 'corrections' | 'mapping' | 'skipped'>;
+}
+
+/** What changes what reading a file depends on. */
+export interface ReadingChange {
+	readonly decision?: Decision;
+	readonly corrections?: readonly Correction[];
+	readonly mapping?: OwnFile['mapping'];
 }
 
 /**
@@ -55,37 +64,45 @@ export class OwnStore {
 	addFile(batch: number, file: NewFile): Promise<OwnFile> {
 		return this.#change(['batches', 'files', 'bytes'], async (change) => {
 			if ((await change.objectStore('batches').get(batch)) === undefined) throw new StoreError('gone', `batch ${batch} was undone`);
-			const { name, size, sha256, bytes, outcome } = file;
+			const { sha256, bytes } = file;
 			const files = change.objectStore('files');
 			const twin =
 				bytes === null ? undefined : (await files.index('sha256').getAll(sha256)).find(({ outcome: { state } }) => state !== 'same');
-			const kept: OwnFile = {
-				id: await next(change, 'next-file'),
-				batch,
-				name,
-				size,
-				sha256,
-				added: new Date().toISOString(),
-				skipped: false,
-				decision: NOTHING_DECIDED,
-				corrections: [],
-				mapping: null,
-				outcome: twin === undefined ? outcome : { state: 'same', as: twin.name },
-				stamp: 0
-			};
+			const kept = newFile(await next(change, 'next-file'), batch, file, twin);
 			await files.put(kept);
 			if (twin === undefined && bytes !== null) await change.objectStore('bytes').put(bytes, kept.id);
 			return kept;
 		});
 	}
 
-	/** All files of the batch are in the store: from now on reading goes on after whatever happens to the page. */
+	/** Puts a file on which copying hung or broke, with what was copied of it, as one that failed. */
+	giveUpCopy(batch: number, { name, size }: Pick<NewFile, 'name' | 'size'>, code: 'took_too_long' | 'reader_failed'): Promise<OwnFile> {
+		return this.#change(['batches', 'files', 'bytes', 'facts'], async (change) => {
+			if ((await change.objectStore('batches').get(batch)) === undefined) throw new StoreError('gone', `batch ${batch} was undone`);
+			const copied = (await change.objectStore('files').index('batch').getAll(batch)).filter((file) => file.name.startsWith(`${name}/`));
+			await removeFiles(
+				change,
+				copied.map(({ id }) => id)
+			);
+			const outcome: FileOutcome = { state: 'failed', code, message: '' };
+			const kept = newFile(await next(change, 'next-file'), batch, { name, size, sha256: '', bytes: null, outcome }, undefined);
+			await change.objectStore('files').put(kept);
+			return kept;
+		});
+	}
+
+	/**
+	 * All files of the batch are in the store: from now on reading goes on after whatever happens to the page. What was decided elsewhere about
+	 * files whose bytes are here already counts for those, unless something was decided about them here.
+	 */
 	finishCopying(batch: number): Promise<void> {
-		return this.#change(['batches'], async (change) => {
+		return this.#change(['batches', 'files'], async (change) => {
 			const batches = change.objectStore('batches');
 			const known = await batches.get(batch);
 			if (known === undefined) throw new StoreError('gone', `batch ${batch} was undone`);
 			await batches.put({ ...known, state: 'copied' });
+			for (const file of await change.objectStore('files').index('batch').getAll(batch)) await adopt(change, file);
+			await raiseRevision(change);
 		});
 	}
 
@@ -93,16 +110,16 @@ export class OwnStore {
 	undoBatch(batch: number): Promise<void> {
 		return this.#change(['batches', 'files', 'bytes', 'facts'], async (change) => {
 			const ids = await change.objectStore('files').index('batch').getAllKeys(batch);
-			for (const id of ids) await removeFile(change, id);
+			await removeFiles(change, ids);
 			await change.objectStore('batches').delete(batch);
 			await raiseRevision(change);
 		});
 	}
 
-	/** Removes files with everything of them. */
+	/** Removes files with everything of them. A file that was not kept because it has the same bytes as a removed one takes its place. */
 	removeFiles(ids: readonly number[]): Promise<void> {
 		return this.#change(['files', 'bytes', 'facts'], async (change) => {
-			for (const id of ids) await removeFile(change, id);
+			await removeFiles(change, ids);
 			await raiseRevision(change);
 		});
 	}
@@ -111,12 +128,14 @@ export class OwnStore {
 	removeAll(): Promise<void> {
 		return this.#change(['dataset', 'batches', 'files', 'bytes', 'facts'], async (change) => {
 			for (const name of ['dataset', 'batches', 'files', 'bytes', 'facts'] as const) await change.objectStore(name).clear();
-			await raiseRevision(change);
+			const revision = await raiseRevision(change);
+			await change.objectStore('counters').put(revision, 'emptied');
 		});
 	}
 
 	/**
-	 * Notes what reading gave, with the facts where there are any.
+	 * Notes what reading gave, with the facts where there are any. A table of regions changes what the other files mean: they are to be read
+	 * again.
 	 * @returns the file; `null`, and nothing is noted, when another answer is wanted by now
 	 */
 	settle(asked: Pick<OwnFile, 'id' | 'stamp'>, outcome: FileOutcome, facts: string | null): Promise<OwnFile | null> {
@@ -127,18 +146,14 @@ export class OwnStore {
 			await change.objectStore('files').put(settled);
 			if (facts === null) await change.objectStore('facts').delete(asked.id);
 			else await change.objectStore('facts').put(facts, asked.id);
+			if (extendsRegister(known) || extendsRegister(settled)) await readAgain(change);
 			await raiseRevision(change);
 			return settled;
 		});
 	}
 
 	/** Changes what reading depends on; the files are to be read again. */
-	decide(
-		changes: ReadonlyMap<
-			number,
-			{ readonly decision?: Decision; readonly corrections?: readonly Correction[]; readonly mapping?: OwnFile['mapping'] }
-		>
-	): Promise<readonly OwnFile[]> {
+	decide(changes: ReadonlyMap<number, ReadingChange>): Promise<readonly OwnFile[]> {
 		return this.#each([...changes.keys()], (file) => ({
 			...file,
 			...changes.get(file.id),
@@ -155,21 +170,26 @@ export class OwnStore {
 	#each(ids: readonly number[], apply: (file: OwnFile) => OwnFile): Promise<readonly OwnFile[]> {
 		return this.#change(['files'], async (change) => {
 			const changed: OwnFile[] = [];
+			let registerChanges = false;
 			for (const id of ids) {
 				const known = await change.objectStore('files').get(id);
 				if (known === undefined) throw new StoreError('gone', `file ${id} was removed`);
 				const file = apply(known);
 				await change.objectStore('files').put(file);
 				changed.push(file);
+				registerChanges ||= extendsRegister(known);
 			}
+			if (registerChanges) await readAgain(change);
 			await raiseRevision(change);
 			return changed;
 		});
 	}
 
-	/** Keeps the data set made of revision `revision`; one of a later revision stays. @returns whether it was kept */
+	/** Keeps a data set; one of a later revision stays, and one made before everything was removed is dropped. @returns whether it was kept */
 	keepDataset(made: OwnDataset): Promise<boolean> {
 		return this.#change(['dataset'], async (change) => {
+			const emptied = (await change.objectStore('counters').get('emptied')) ?? 0;
+			if (made.revision < emptied) return false;
 			const known = await change.objectStore('dataset').get('current');
 			if (known !== undefined && known.revision > made.revision) return false;
 			await change.objectStore('dataset').put(made, 'current');
@@ -225,13 +245,76 @@ async function next(change: Change, counter: string): Promise<number> {
 	return id;
 }
 
-async function raiseRevision(change: Change): Promise<void> {
+async function raiseRevision(change: Change): Promise<number> {
 	const counters = change.objectStore('counters');
-	await counters.put(((await counters.get('revision')) ?? 0) + 1, 'revision');
+	const revision = ((await counters.get('revision')) ?? 0) + 1;
+	await counters.put(revision, 'revision');
+	return revision;
 }
 
-async function removeFile(change: Change, id: number): Promise<void> {
-	for (const name of ['files', 'bytes', 'facts'] as const) await change.objectStore(name).delete(id);
+function newFile(id: number, batch: number, file: NewFile, twin: OwnFile | undefined): OwnFile {
+	const { name, size, sha256, outcome, told } = file;
+	const added = new Date().toISOString();
+	const as = twin === undefined ? outcome : ({ state: 'same', as: twin.name } as const);
+	const nothing = { skipped: false, decision: NOTHING_DECIDED, corrections: [], mapping: null };
+	return { id, batch, name, size, sha256, added, ...nothing, ...told, outcome: as, stamp: 0 };
+}
+
+async function removeFiles(change: Change, ids: readonly number[]): Promise<void> {
+	let registerChanges = false;
+	for (const id of ids) {
+		const file = await change.objectStore('files').get(id);
+		if (file === undefined) continue;
+		registerChanges ||= extendsRegister(file);
+		await handOver(change, file, ids);
+		for (const name of ['files', 'bytes', 'facts'] as const) await change.objectStore(name).delete(id);
+	}
+	if (registerChanges) await readAgain(change);
+}
+
+/** Gives the bytes of a file that is being removed to one that was not kept because it has the same. */
+async function handOver(change: Change, file: OwnFile, leaving: readonly number[]): Promise<void> {
+	const files = change.objectStore('files');
+	const bytes = file.sha256 === '' || file.outcome.state === 'same' ? undefined : await change.objectStore('bytes').get(file.id);
+	if (bytes === undefined) return;
+	const twins = (await files.index('sha256').getAll(file.sha256)).filter(
+		({ id, outcome }) => outcome.state === 'same' && !leaving.includes(id)
+	);
+	const [heir, ...others] = twins;
+	if (heir === undefined) return;
+	await change.objectStore('bytes').put(bytes, heir.id);
+	await files.put({ ...heir, outcome: { state: 'queued' }, stamp: heir.stamp + 1 });
+	for (const other of others) await files.put({ ...other, outcome: { state: 'same', as: heir.name } });
+}
+
+function isTold({ decision, corrections, mapping }: OwnFile): boolean {
+	const { year, region, keepName } = decision;
+	return year !== null || region !== null || keepName || corrections.length > 0 || mapping !== null;
+}
+
+/** Lets what was decided about a file that was not kept count for the one with its bytes. */
+async function adopt(change: Change, file: OwnFile): Promise<void> {
+	const { outcome, sha256, decision, corrections, mapping } = file;
+	if (outcome.state !== 'same' || !isTold(file)) return;
+	const files = change.objectStore('files');
+	const twin = (await files.index('sha256').getAll(sha256)).find(({ outcome: { state } }) => state !== 'same');
+	if (twin === undefined || isTold(twin)) return;
+	await files.put({ ...twin, decision, corrections, mapping, outcome: { state: 'queued' }, stamp: twin.stamp + 1 });
+}
+
+/** Whether a file adds regions to those that bodies are looked up in. */
+function extendsRegister({ outcome }: OwnFile): boolean {
+	return outcome.state === 'table' && outcome.kind === 'regions';
+}
+
+/** Puts all files whose meaning depends on the regions known to those to be read; answers that are on their way count no more. */
+async function readAgain(change: Change): Promise<void> {
+	const files = change.objectStore('files');
+	for (const file of await files.getAll()) {
+		const { state } = file.outcome;
+		const depends = state === 'read' || state === 'choice' || state === 'queued' || (state === 'table' && !extendsRegister(file));
+		if (depends) await files.put({ ...file, outcome: { state: 'queued' }, stamp: file.stamp + 1 });
+	}
 }
 
 function abort(change: Change): void {

@@ -10,6 +10,7 @@ import { factsOf } from '../../facts/facts-of';
 import { faultOf } from '../../facts/read-answer';
 import { surroundingsOf } from '../../facts/surroundings-of';
 import type { FileOutcome, OwnFile, Question, ReadSummary } from './own-file';
+import { readOwnTable } from './read-own-table';
 
 /** What reading a file gave. */
 export interface OwnReading {
@@ -32,10 +33,12 @@ export async function readOwnFile(file: OwnFile, bytes: Uint8Array, register: Re
 }
 
 async function read(file: OwnFile, bytes: Uint8Array, register: RegionIndex): Promise<OwnReading> {
-	const { name, sha256, decision, corrections } = file;
+	const { name, sha256, decision, corrections, mapping } = file;
+	const table = readOwnTable(file, bytes, register);
+	if (table !== null && (table.kind !== 'unknown' || mapping !== null)) return { outcome: table, facts: null };
 	const document = await readDocument(bytes, baseName(file));
 	const reading = readReport(document, register, { surroundings: surroundingsOf(name, null), year: decision.year, corrections });
-	if (reading.kind === 'not-a-report') return { outcome: { state: 'not_report', reason: reading.reason }, facts: null };
+	if (reading.kind === 'not-a-report') return { outcome: table ?? { state: 'not_report', reason: reading.reason }, facts: null };
 	const made = factsOf({ name, entry: null, sha256, document, reading, region: decision.region }, register);
 	const { facts, problems } = made;
 	const questions = decision.keepName ? [] : questionsOf(facts, problems);

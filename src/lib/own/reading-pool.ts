@@ -18,8 +18,8 @@ export interface PoolOptions {
 	/** Makes a worker and tells it to start. */
 	readonly makeWorker: () => ReadingWorker;
 	readonly workers: number;
-	/** What one job may take. */
-	readonly seconds: number;
+	/** What a job may take. */
+	readonly seconds: (job: ReadingJob) => number;
 }
 
 interface Waiting {
@@ -47,10 +47,10 @@ export class ReadingPool {
 		});
 	}
 
-	/** Drops the jobs that were not begun. */
-	drop(): void {
-		const dropped = this.#queue;
-		this.#queue = [];
+	/** Drops jobs that were not begun. */
+	drop(isMeant: (job: ReadingJob) => boolean = () => true): void {
+		const dropped = this.#queue.filter(({ job }) => isMeant(job));
+		this.#queue = this.#queue.filter(({ job }) => !isMeant(job));
 		for (const { settle } of dropped) settle({ ended: 'dropped', message: 'the job was not begun' });
 	}
 
@@ -72,7 +72,8 @@ export class ReadingPool {
 	}
 
 	#run(job: ReadingJob): Promise<JobResult> {
-		const { makeWorker, seconds } = this.#options;
+		const { makeWorker } = this.#options;
+		const seconds = this.#options.seconds(job);
 		const worker = this.#idle.pop() ?? makeWorker();
 		const number = ++this.#jobs;
 		return new Promise((settle) => {

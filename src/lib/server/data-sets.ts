@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import type { DatasetEngine } from '../engine/dataset-engine';
 import { EngineError } from '../engine/engine-error';
 import { nativeEngine } from '../engine/native-engine';
-import type { DatasetId } from '../place';
+import type { ShippedId } from '../place';
 
-const engines = new Map<DatasetId, Promise<DatasetEngine>>();
+const engines = new Map<ShippedId, Promise<DatasetEngine>>();
 
-async function openShipped(id: DatasetId): Promise<DatasetEngine> {
+async function openShipped(id: ShippedId): Promise<DatasetEngine> {
 	const directory = resolve('static/dataset', id);
 	try {
 		return await nativeEngine(directory);
@@ -19,7 +19,7 @@ async function openShipped(id: DatasetId): Promise<DatasetEngine> {
 }
 
 /** Native engine on a data set that the site ships, opened once for the whole build. Throws `EngineError` saying what to do. */
-export function shippedDataset(id: DatasetId): Promise<DatasetEngine> {
+export function shippedDataset(id: ShippedId): Promise<DatasetEngine> {
 	const known = engines.get(id);
 	if (known) return known;
 	const opening = openShipped(id);

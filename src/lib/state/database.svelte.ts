@@ -1,7 +1,7 @@
-import { base } from '$app/paths';
-import type { DatasetEngine } from '../engine/dataset-engine';
+import type { DatasetEngine, ProgressListener } from '../engine/dataset-engine';
 import { EngineError, type EngineErrorCode } from '../engine/engine-error';
-import type { DatasetId } from '../place';
+import { SHIPPED_IDS, type DatasetId, type ShippedId } from '../place';
+import { datasetFolder } from './dataset-folder';
 
 /** How far the database of a data set is. `read` and `total` are bytes, unpacked. */
 export type DatabaseStatus =
@@ -10,30 +10,41 @@ export type DatabaseStatus =
 	| { readonly phase: 'ready' }
 	| { readonly phase: 'failed'; readonly code: EngineErrorCode };
 
-async function startEngine(id: DatasetId, onProgress: (read: number, total: number) => void): Promise<DatasetEngine> {
-	const { startWasm } = await import('../engine/start-wasm').catch((cause: unknown) => {
+/** Starts an engine on a data set. Rejects with `EngineError`, or with what kept the files from being read. */
+export type OpenEngine = (onProgress: ProgressListener) => Promise<DatasetEngine>;
+
+/** The code that an import gives; a program that cannot be fetched starts nothing. */
+export async function fetchedCode<Code>(code: Promise<Code>): Promise<Code> {
+	return code.catch((cause: unknown) => {
 		throw new EngineError('start_failed', 'the program of the database could not be fetched', { cause });
 	});
-	return startWasm(new URL(`${base}/dataset/${id}/`, location.href), onProgress);
 }
+
+async function openShipped(id: ShippedId, onProgress: ProgressListener): Promise<DatasetEngine> {
+	const { startWasm } = await fetchedCode(import('../engine/start-wasm'));
+	return startWasm(datasetFolder(id), onProgress);
+}
+
+/** Own reports have an engine only once their files are known. */
+const openNothing: OpenEngine = () => Promise.reject(new EngineError('data_missing', 'no own reports have been looked for yet'));
 
 /** The life of one data set's database in the browser. It never starts on its own. */
 class Database {
-	readonly #id: DatasetId;
+	#openEngine: OpenEngine;
 	#status = $state.raw<DatabaseStatus>({ phase: 'idle' });
 	#engine: Promise<DatasetEngine> | undefined;
 
-	constructor(id: DatasetId) {
-		this.#id = id;
+	constructor(openEngine: OpenEngine) {
+		this.#openEngine = openEngine;
 	}
 
 	get status(): DatabaseStatus {
 		return this.#status;
 	}
 
-	/** Starts the database, or joins the start under way; after a failure it tries again. Throws `EngineError`. */
+	/** Starts the database, or joins the start under way; after a failure it tries again. Throws what opening throws. */
 	start(): Promise<DatasetEngine> {
-		this.#engine ??= this.#open();
+		this.#engine ??= this.#open(this.#openEngine);
 		return this.#engine;
 	}
 
@@ -42,17 +53,27 @@ class Database {
 		if (this.#status.phase === 'idle') this.start().catch(() => undefined);
 	}
 
-	async #open(): Promise<DatasetEngine> {
-		this.#status = { phase: 'loading', read: 0, total: null };
+	/** From now on the data set is another: the engine there was is closed, and what it was still asked stays unanswered. */
+	replace(openEngine: OpenEngine): void {
+		const before = this.#engine;
+		this.#openEngine = openEngine;
+		this.#engine = undefined;
+		this.#status = { phase: 'idle' };
+		before?.then((engine) => engine.close()).catch(() => undefined);
+	}
+
+	async #open(openEngine: OpenEngine): Promise<DatasetEngine> {
+		const show = (status: DatabaseStatus): void => {
+			if (openEngine === this.#openEngine) this.#status = status;
+		};
+		show({ phase: 'loading', read: 0, total: null });
 		try {
-			const engine = await startEngine(this.#id, (read, total) => {
-				this.#status = { phase: 'loading', read, total };
-			});
-			this.#status = { phase: 'ready' };
+			const engine = await openEngine((read, total) => show({ phase: 'loading', read, total }));
+			show({ phase: 'ready' });
 			return engine;
 		} catch (error) {
-			this.#engine = undefined;
-			this.#status = { phase: 'failed', code: error instanceof EngineError ? error.code : 'start_failed' };
+			if (openEngine === this.#openEngine) this.#engine = undefined;
+			show({ phase: 'failed', code: error instanceof EngineError ? error.code : 'start_failed' });
 			throw error;
 		}
 	}
@@ -60,7 +81,8 @@ class Database {
 
 const databases: Partial<Record<DatasetId, Database>> = {};
 
-/** The database of a shipped data set: one for the whole visit. For the browser only. */
+/** The database of a data set: one for the whole visit. For the browser only. */
 export function databaseOf(id: DatasetId): Database {
-	return (databases[id] ??= new Database(id));
+	const shipped = SHIPPED_IDS.find((one) => one === id);
+	return (databases[id] ??= new Database(shipped === undefined ? openNothing : (onProgress) => openShipped(shipped, onProgress)));
 }

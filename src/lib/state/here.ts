@@ -1,10 +1,10 @@
 import { base } from '$app/paths';
 import { page } from '$app/state';
-import { localeOfPath, pageOfPath, placeOf, placeOfParams, type Place } from '../place';
+import { pageOfPath, placeOfPath, type Place } from '../place';
 
 /** Language and data set of the page on screen, from its address. */
 export function here(): Place {
-	return placeOf(localeOfPath(page.url.pathname, base), placeOfParams(page.params).dataset);
+	return placeOfPath(page.url.pathname, base);
 }
 
 /** What the address of the page on screen says after language and data set: '' for the overview. */

@@ -1,5 +1,6 @@
 import { measureById } from '../../core/measure/measure-by-id';
 import { RATES } from '../../core/measure/rates';
+import { SHIPPED_IDS, type ShippedId } from '../place';
 import { FINDING_CLASSES, VERDICT_FILTERS, type FindingClass, type VerdictFilter } from '../queries/finding-filter';
 
 export const SCALES = ['linear', 'sqrt', 'log'] as const;
@@ -49,6 +50,8 @@ export interface ViewState {
 	readonly finding: string | null;
 	/** The one chart that is shown, within another site. */
 	readonly embed: string | null;
+	/** The shipped data set that the user's own reports are shown together with. */
+	readonly beside: ShippedId | null;
 }
 
 /** What there is to choose from; `null` where that is not known, and then any well-formed value counts. */
@@ -61,6 +64,8 @@ export interface ViewOptions {
 	readonly sorts: readonly string[] | null;
 	/** Families of rules. */
 	readonly families: readonly string[] | null;
+	/** Shipped data sets to show own reports together with; none on pages that show no own reports. */
+	readonly besides: readonly string[] | null;
 }
 
 /** A parameter that says nothing a page could follow, as written. */
@@ -94,7 +99,8 @@ export const DEFAULT_VIEW: ViewState = {
 	due: null,
 	cell: null,
 	finding: null,
-	embed: null
+	embed: null,
+	beside: null
 };
 
 /** Characters a search may have: more than any name needs. */
@@ -144,7 +150,8 @@ const FIELDS = {
 	due: (text) => (DAY.test(text) ? text : null),
 	cell: (text) => (/^[\w-]{1,64}\.(19|20)\d\d$/.test(text) ? text : null),
 	finding: (text) => (/^[\w-]{1,64}\.(19|20)\d\d\.[\da-f]{1,16}$/.test(text) ? text : null),
-	embed: (text) => chosen(text, null)
+	embed: (text) => chosen(text, null),
+	beside: (text, { besides }) => SHIPPED_IDS.find((id) => id === text && (besides?.includes(id) ?? true)) ?? null
 } as const satisfies { readonly [Name in Exclude<keyof ViewState, 'picks'>]: Field<NonNullable<ViewState[Name]>> };
 
 type WordName = keyof typeof FIELDS;

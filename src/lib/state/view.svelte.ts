@@ -1,9 +1,15 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { SHIPPED_IDS } from '../place';
+import { scopeHere } from './dataset-here';
+import { here } from './here';
+import { ownSet } from './own-set.svelte';
 import { DEFAULT_VIEW, formatViewState, parseViewState, type IgnoredParameter, type ViewOptions, type ViewState } from './view-state';
 
 function optionsOfPage(): ViewOptions {
-	const { scope, choices } = page.data;
+	const { choices } = page.data;
+	const scope = scopeHere();
+	const isOwn = here().dataset === 'own';
 	const first = scope?.years[0];
 	const last = scope?.years.at(-1);
 	return {
@@ -12,7 +18,8 @@ function optionsOfPage(): ViewOptions {
 		types: scope?.types.map(({ value }) => value) ?? null,
 		shows: choices?.shows ?? null,
 		sorts: choices?.sorts ?? null,
-		families: choices?.families ?? null
+		families: (isOwn ? ownSet.info?.families : choices?.families) ?? null,
+		besides: isOwn ? SHIPPED_IDS : []
 	};
 }
 

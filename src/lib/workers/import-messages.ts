@@ -6,8 +6,8 @@ export type ReadingRequest =
 	| { readonly kind: 'start'; readonly register: string }
 	/** Copy a file into the store. */
 	| { readonly kind: 'take'; readonly job: number; readonly batch: number; readonly name: string; readonly file: Blob }
-	/** Read a file that is in the store, and note the outcome there. */
-	| { readonly kind: 'read'; readonly job: number; readonly id: number };
+	/** Read a file that is in the store, and note the outcome there. `regions`: files whose regions extend the register. */
+	| { readonly kind: 'read'; readonly job: number; readonly id: number; readonly regions: readonly OwnFile[] };
 
 export type ReadingAnswer =
 	/** The files as they are in the store now; none where another answer is wanted by now. */

@@ -3,7 +3,8 @@ import { wholeRegister, type CompactRegister } from '../../core/region/compact-r
 import { openOwnDatabase } from '../own/own-database';
 import type { OwnFile } from '../own/own-file';
 import { OwnStore } from '../own/own-store';
-import { readOwnFile } from '../own/read-own-file';
+import { ownRegister } from '../own/own-tables';
+import { readAndNote } from '../own/read-and-note';
 import { storeError } from '../own/store-error';
 import { takeIn } from '../own/take-in';
 import type { ReadingAnswer, ReadingRequest } from './import-messages';
@@ -19,13 +20,19 @@ async function loadRegister(address: string): Promise<RegionIndex> {
 	return buildRegionIndex(wholeRegister((await response.json()) as CompactRegister));
 }
 
-async function readAndSettle(id: number): Promise<readonly OwnFile[]> {
+let extended: { readonly key: string; readonly register: Promise<RegionIndex> } | undefined;
+
+/** The register with the regions of the user's own tables; the same tables extend it once. */
+function registerWith(tables: readonly OwnFile[], kept: OwnStore, whole: RegionIndex): Promise<RegionIndex> {
+	const key = tables.map(({ id, stamp }) => `${id}.${stamp}`).join(' ');
+	if (extended?.key !== key) extended = { key, register: ownRegister(tables, ({ id }) => kept.bytes(id), whole) };
+	return extended.register;
+}
+
+async function readAndSettle(id: number, regions: readonly OwnFile[]): Promise<readonly OwnFile[]> {
 	const kept = await openStore();
-	const [file, bytes] = [await kept.file(id), await kept.bytes(id)];
-	if (file === null || bytes === null || register === undefined) return [];
-	const { outcome, facts } = await readOwnFile(file, bytes, await register);
-	const settled = await kept.settle(file, outcome, facts);
-	return settled === null ? [] : [settled];
+	if (register === undefined) return [];
+	return readAndNote(kept, id, await registerWith(regions, kept, await register));
 }
 
 async function work(request: Exclude<ReadingRequest, { kind: 'start' }>): Promise<ReadingAnswer> {
@@ -34,7 +41,7 @@ async function work(request: Exclude<ReadingRequest, { kind: 'start' }>): Promis
 		const files =
 			request.kind === 'take'
 				? await takeIn(await openStore(), request.batch, request.name, request.file)
-				: await readAndSettle(request.id);
+				: await readAndSettle(request.id, request.regions);
 		return { job, files };
 	} catch (error) {
 		const { code, message } = storeError(error);

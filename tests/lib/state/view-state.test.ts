@@ -18,7 +18,8 @@ const OPTIONS: ViewOptions = {
 	types: ['government', 'street'],
 	shows: ['rank', 'bump'],
 	sorts: null,
-	families: ['sum', 'time']
+	families: ['sum', 'time'],
+	besides: ['real', 'demo']
 };
 const parse = (query: string, options: ViewOptions = OPTIONS) => parseViewState(new URLSearchParams(query), options);
 
@@ -33,6 +34,8 @@ describe('view state in the address', () => {
 		{ query: '?find=%E7%94%B2%E9%95%87%20%3Cb%3E%26%22', state: { find: '甲镇 <b>&"' } },
 		{ query: '?fig=wechat_items', state: { fig: 'wechat_items' } },
 		{ query: '?errors=out', state: { errors: 'out' } },
+		{ query: '?beside=demo', state: { beside: 'demo' } },
+		{ query: '?with=views&beside=real', state: { with: 'views', beside: 'real' } },
 		{
 			query: '?measure=disclosure_rate&with=views&denominator=held&min=5&scale=log',
 			state: { measure: 'disclosure_rate', with: 'views', denominator: 'held', min: 5, scale: 'log' }
@@ -67,6 +70,7 @@ describe('view state in the address', () => {
 		['?type=department', [{ name: 'type', value: 'department' }]],
 		['?fig=a..b', [{ name: 'fig', value: 'a..b' }]],
 		['?measure=salary', [{ name: 'measure', value: 'salary' }]],
+		['?beside=own', [{ name: 'beside', value: 'own' }]],
 		['?with=%3Cscript%3E', [{ name: 'with', value: '<script>' }]],
 		['?denominator=half', [{ name: 'denominator', value: 'half' }]],
 		['?errors=in', [{ name: 'errors', value: 'in' }]],
@@ -121,9 +125,13 @@ describe('view state in the address', () => {
 	});
 
 	it('takes any well-formed value where the choice is not known', () => {
-		const open: ViewOptions = { regions: null, years: null, types: null, shows: null, sorts: null, families: null };
+		const open: ViewOptions = { regions: null, years: null, types: null, shows: null, sorts: null, families: null, besides: null };
 		expect(parse('?region=370211&from=1999&type=department', open).ignored).toEqual([]);
 		expect(parse('?region=370211107', open).ignored).toEqual([{ name: 'region', value: '370211107' }]);
+	});
+
+	it('knows no data set to show beside where pages show no own reports', () => {
+		expect(parse('?beside=demo', { ...OPTIONS, besides: [] }).ignored).toEqual([{ name: 'beside', value: 'demo' }]);
 	});
 
 	it('gives back every state it can be given', () => {
@@ -154,7 +162,8 @@ describe('view state in the address', () => {
 				due: orNull(fc.constantFrom('01-31', '02-28', '03-31', '12-31')),
 				cell: orNull(fc.stringMatching(/^[\w-]{1,20}\.20\d\d$/)),
 				finding: orNull(fc.stringMatching(/^[\w-]{1,20}\.20\d\d\.[\da-f]{8}$/)),
-				embed: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/))
+				embed: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/)),
+				beside: orNull(fc.constantFrom('real' as const, 'demo' as const))
 			})
 			.filter(({ years: [from, to] }) => from === null || to === null || from <= to)
 			.map(({ years: [from, to], ...rest }): ViewState => ({ ...rest, from, to }));
@@ -179,7 +188,8 @@ describe('view state in the address', () => {
 			'show',
 			'find',
 			'scale',
-			'embed'
+			'embed',
+			'beside'
 		);
 		const value = fc.oneof(fc.string(), fc.constantFrom('99', '2021', '2024', '2025', 'street', 'a.b', 'views', '1', 'rank', 'log'));
 		fc.assert(

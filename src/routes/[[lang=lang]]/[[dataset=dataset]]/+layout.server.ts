@@ -1,8 +1,7 @@
-import { DATASET_IDS, placeOfParams, type DatasetId } from '$lib/place';
-import { dataSet, type DataSetRow } from '$lib/queries/data-set';
+import { placeOfParams } from '$lib/place';
 import { loadScopeOptions } from '$lib/queries/load-scope-options';
-import { ask } from '$lib/queries/query';
 import { shippedDataset } from '$lib/server/data-sets';
+import { describeShipped, shippedTitles } from '$lib/server/shipped-titles';
 import { PAGE_LEVEL } from '$lib/state/scope-of-view';
 import type { LayoutServerLoad } from './$types';
 
@@ -11,20 +10,15 @@ const SCOPED_ROUTES: readonly (string | null)[] = ['', '/compare', '/outcomes', 
 	(page) => `/[[lang=lang]]/[[dataset=dataset]]${page}`
 );
 
-async function describe(id: DatasetId): Promise<DataSetRow> {
-	const [row] = await ask(await shippedDataset(id), dataSet, {});
-	if (!row) throw new Error(`The data set ${id} has no row in its table "dataset"`);
-	return row;
-}
-
 export const load: LayoutServerLoad = async ({ params, route }) => {
-	const shipped = placeOfParams(params).dataset;
-	const engine = await shippedDataset(shipped);
-	const described = await Promise.all(DATASET_IDS.map(async (id) => ({ id, row: await describe(id) })));
-	const titles = described.map(({ id, row }) => ({ id, zh: row.title_zh, en: row.title_en }));
+	const { dataset } = placeOfParams(params);
+	const titles = await shippedTitles();
+	const scoped = SCOPED_ROUTES.includes(route.id);
+	if (dataset === 'own') return { dataset: null, titles, scoped, scope: null };
 	return {
-		dataset: await describe(shipped),
+		dataset: await describeShipped(dataset),
 		titles,
-		scope: SCOPED_ROUTES.includes(route.id) ? await loadScopeOptions(engine, PAGE_LEVEL) : null
+		scoped,
+		scope: scoped ? await loadScopeOptions(await shippedDataset(dataset), PAGE_LEVEL) : null
 	};
 };

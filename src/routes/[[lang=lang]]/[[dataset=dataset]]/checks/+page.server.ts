@@ -1,4 +1,5 @@
 import { placeOfParams } from '$lib/place';
+import { everyPlace } from '$lib/place-entries';
 import { FINDING_SORTS } from '$lib/queries/findings-of-scope';
 import { checkFamilies, loadChecks } from '$lib/queries/load-checks';
 import { ask } from '$lib/queries/query';
@@ -7,10 +8,12 @@ import { checksAsked } from '$lib/state/checks-params';
 import { DEFAULT_VIEW } from '$lib/state/view-state';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'en' }, { dataset: 'demo' }, { lang: 'en', dataset: 'demo' }];
+export const entries: EntryGenerator = everyPlace;
 
 export const load: PageServerLoad = async ({ params }) => {
-	const engine = await shippedDataset(placeOfParams(params).dataset);
+	const { dataset } = placeOfParams(params);
+	if (dataset === 'own') return { checks: null, families: null, choices: { shows: ['letter'], sorts: FINDING_SORTS } };
+	const engine = await shippedDataset(dataset);
 	const families = (await ask(engine, checkFamilies, {})).map(({ family }) => family);
 	return {
 		checks: await loadChecks(engine, checksAsked(DEFAULT_VIEW, new Map())),

@@ -1,5 +1,6 @@
 import { compareParams, showsOf } from '$lib/compare/compare-params';
 import { placeOfParams } from '$lib/place';
+import { everyPlace } from '$lib/place-entries';
 import { RANK_SORTS } from '$lib/queries/comparison';
 import { dataSet } from '$lib/queries/data-set';
 import { loadCompare } from '$lib/queries/load-compare';
@@ -8,10 +9,12 @@ import { shippedDataset } from '$lib/server/data-sets';
 import { DEFAULT_VIEW } from '$lib/state/view-state';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'en' }, { dataset: 'demo' }, { lang: 'en', dataset: 'demo' }];
+export const entries: EntryGenerator = everyPlace;
 
 export const load: PageServerLoad = async ({ params }) => {
-	const engine = await shippedDataset(placeOfParams(params).dataset);
+	const { dataset } = placeOfParams(params);
+	if (dataset === 'own') return { compare: null, choices: { sorts: RANK_SORTS } };
+	const engine = await shippedDataset(dataset);
 	const [described] = await ask(engine, dataSet, {});
 	const roster = described?.roster ?? false;
 	return {

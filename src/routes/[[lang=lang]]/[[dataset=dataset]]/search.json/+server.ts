@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import { placeOfParams } from '$lib/place';
 import { ask } from '$lib/queries/query';
 import { searchIndex } from '$lib/queries/search-index';
@@ -10,6 +10,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => [{}, { dataset: 'demo' }];
 
 export const GET: RequestHandler = async ({ params }) => {
-	const engine = await shippedDataset(placeOfParams(params).dataset);
+	const { dataset } = placeOfParams(params);
+	if (dataset === 'own') error(404);
+	const engine = await shippedDataset(dataset);
 	return json(await ask(engine, searchIndex, {}));
 };

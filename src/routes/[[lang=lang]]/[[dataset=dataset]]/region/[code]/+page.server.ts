@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { DATASET_IDS, placeOfParams, type DatasetId } from '$lib/place';
+import { placeOfParams, SHIPPED_IDS, type ShippedId } from '$lib/place';
 import { loadRegion, type RegionData } from '$lib/queries/load-region';
 import { ask } from '$lib/queries/query';
 import { regionCodes } from '$lib/queries/region-chain';
 import { ORDERS } from '$lib/region/body-order';
 import { shippedDataset } from '$lib/server/data-sets';
-import { defaultRegionParams } from './region-params';
+import { idsOfSite } from '$lib/server/ids-of-site';
+import { defaultRegionParams } from '$lib/pages/region/region-params';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -13,10 +14,10 @@ export const prerender = true;
 /** Every province, city and county of every data set, in both languages. */
 export const entries: EntryGenerator = async () => {
 	const found = await Promise.all(
-		DATASET_IDS.map(async (dataset) => {
+		SHIPPED_IDS.map(async (dataset) => {
 			const codes = await ask(await shippedDataset(dataset), regionCodes, {});
 			const place = dataset === 'demo' ? { dataset } : {};
-			return codes.flatMap(({ code }) => [
+			return idsOfSite(codes.map(({ code }) => code)).flatMap((code) => [
 				{ ...place, code },
 				{ ...place, code, lang: 'en' as const }
 			]);
@@ -28,7 +29,7 @@ export const entries: EntryGenerator = async () => {
 /** Both languages show the same rows: they are asked for once. */
 const loaded = new Map<string, Promise<RegionData | null>>();
 
-function loadOnce(dataset: DatasetId, code: string): Promise<RegionData | null> {
+function loadOnce(dataset: ShippedId, code: string): Promise<RegionData | null> {
 	const key = `${dataset} ${code}`;
 	const known = loaded.get(key);
 	if (known) return known;
@@ -38,7 +39,9 @@ function loadOnce(dataset: DatasetId, code: string): Promise<RegionData | null> 
 }
 
 export const load: PageServerLoad = async ({ params }) => {
-	const region = await loadOnce(placeOfParams(params).dataset, params.code);
+	const { dataset } = placeOfParams(params);
+	// Own reports have a route of their own.
+	const region = dataset === 'own' ? null : await loadOnce(dataset, params.code);
 	if (!region) error(404);
 	return { region, choices: { sorts: ORDERS } };
 };
