@@ -24,14 +24,22 @@ interface PageOptions {
 	readonly tabs?: SessionParts['tabs'];
 	readonly mood?: (request: ReadingRequest) => Mood;
 	readonly workers?: number;
+	/** What a job may take. */
+	readonly seconds?: number;
 	readonly onState?: (state: ImportState) => void;
 }
 
 const ALONE: SessionParts['tabs'] = { tell: () => undefined, listen: () => () => undefined, othersWork: () => Promise.resolve(false) };
 
-export async function openPage({ tabs = ALONE, mood = () => 'works', workers = 2, onState }: PageOptions = {}): Promise<ImportPage> {
+export async function openPage({
+	tabs = ALONE,
+	mood = () => 'works',
+	workers = 2,
+	seconds = 60,
+	onState
+}: PageOptions = {}): Promise<ImportPage> {
 	const store = new OwnStore(await openOwnDatabase());
-	const pool = new ReadingPool({ makeWorker: () => worker(store, mood), workers, seconds: () => 0.2 });
+	const pool = new ReadingPool({ makeWorker: () => worker(store, mood), workers, seconds: () => seconds });
 	let state = NOTHING_OWN;
 	const session = new ImportSession({
 		store,
@@ -84,7 +92,7 @@ async function answerTo(request: Exclude<ReadingRequest, { readonly kind: 'start
 		const files =
 			request.kind === 'take'
 				? await takeIn(store, request.batch, request.name, request.file)
-				: await readAndNote(store, request.id, await ownRegister(request.regions, ({ id }) => store.bytes(id), REGISTER));
+				: await readAndNote(store, request, await ownRegister(request.regions, ({ id }) => store.bytes(id), REGISTER));
 		return { job, files };
 	} catch (error) {
 		const { code, message } = storeError(error);

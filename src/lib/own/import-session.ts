@@ -251,22 +251,22 @@ export class ImportSession {
 			({ outcome: { state }, skipped, batch }) => state === 'queued' && !skipped && copied.has(batch)
 		);
 		if (queued.length === 0) return false;
-		const settled = await this.#readAll(queued);
+		const gone = await this.#readAll(queued);
 		this.#changed();
-		return settled > 0;
+		return gone > 0;
 	}
 
-	/** @returns how many were settled */
+	/** @returns how many were gone through; the others were dropped */
 	async #readAll(queued: readonly OwnFile[]): Promise<number> {
 		const since = this.#parts.now();
 		const regions = regionTables([...this.#files.values()]);
-		let [done, settled] = [0, 0];
+		let [done, gone] = [0, 0];
 		const failures: StoreError[] = [];
 		this.#show({ work: { kind: 'reading', done, of: queued.length, since } });
 		await Promise.all(
 			queued.map(async (file) => {
 				try {
-					settled += await this.#readOne(file, regions);
+					if (await this.#readOne(file, regions)) gone += 1;
 				} catch (error) {
 					failures.push(storeError(error));
 					this.#parts.pool.drop(({ kind }) => kind === 'read');
@@ -276,26 +276,25 @@ export class ImportSession {
 			})
 		);
 		const [failure] = failures;
-		if (failure === undefined) return settled;
+		if (failure === undefined) return gone;
 		this.#changed();
 		throw failure;
 	}
 
-	/** @returns the number of files settled: one or none */
-	async #readOne(file: OwnFile, regions: readonly OwnFile[]): Promise<number> {
-		const result = await this.#parts.pool.do({ kind: 'read', id: file.id, regions });
+	/** @returns whether it was not dropped */
+	async #readOne(file: OwnFile, regions: readonly OwnFile[]): Promise<boolean> {
+		const result = await this.#parts.pool.do({ kind: 'read', id: file.id, stamp: file.stamp, regions });
 		if ('failed' in result) throw failureOf(result);
-		if ('ended' in result) return result.ended === 'dropped' ? 0 : this.#giveUp(file, result.ended);
-		this.#take(result.files);
-		return result.files.length;
+		if ('files' in result) this.#take(result.files);
+		else if (result.ended === 'dropped') return false;
+		else await this.#giveUp(file, result.ended);
+		return true;
 	}
 
 	/** A file on which the reader hangs or breaks must not take the others with it. */
-	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<number> {
+	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<void> {
 		const settled = await this.#parts.store.settle(file, { state: 'failed', code, message: '' }, null);
-		if (settled === null) return 0;
-		this.#take([settled]);
-		return 1;
+		if (settled !== null) this.#take([settled]);
 	}
 
 	/** Decisions that the other reports of a folder allow for those whose body has namesakes. */

@@ -29,19 +29,17 @@ function registerWith(tables: readonly OwnFile[], kept: OwnStore, whole: RegionI
 	return extended.register;
 }
 
-async function readAndSettle(id: number, regions: readonly OwnFile[]): Promise<readonly OwnFile[]> {
+async function readAndSettle({ regions, ...asked }: Extract<ReadingRequest, { kind: 'read' }>): Promise<readonly OwnFile[]> {
 	const kept = await openStore();
 	if (register === undefined) return [];
-	return readAndNote(kept, id, await registerWith(regions, kept, await register));
+	return readAndNote(kept, asked, await registerWith(regions, kept, await register));
 }
 
 async function work(request: Exclude<ReadingRequest, { kind: 'start' }>): Promise<ReadingAnswer> {
 	const { job } = request;
 	try {
 		const files =
-			request.kind === 'take'
-				? await takeIn(await openStore(), request.batch, request.name, request.file)
-				: await readAndSettle(request.id, request.regions);
+			request.kind === 'take' ? await takeIn(await openStore(), request.batch, request.name, request.file) : await readAndSettle(request);
 		return { job, files };
 	} catch (error) {
 		const { code, message } = storeError(error);
