@@ -59,6 +59,8 @@ export interface SessionParts {
 	readonly tabs: Pick<TabChannel, 'tell' | 'listen' | 'othersWork'>;
 	readonly build: BuildOwn;
 	readonly onChange: (state: ImportState) => void;
+	/** Told the text of every file of verdicts that came along. */
+	readonly onVerdicts: (text: string) => void;
 	readonly now: () => number;
 	/** Milliseconds after which a tab that follows another asks whether that one still works. */
 	readonly patience: number;
@@ -116,7 +118,9 @@ export class ImportSession {
 		try {
 			batch = (await store.beginBatch(brought.length)).id;
 			this.#copying.add(batch);
-			await this.#copy(batch, brought);
+			const verdicts = await this.#copy(batch, brought);
+			// Before the batch counts: taking verdicts in twice changes nothing, and none is lost when the page is closed here.
+			for (const text of verdicts) this.#parts.onVerdicts(text);
 			await store.finishCopying(batch);
 		} catch (error) {
 			if (batch !== null) await this.#undo(batch);
@@ -185,14 +189,18 @@ export class ImportSession {
 		await this.#round();
 	}
 
-	async #copy(batch: number, brought: readonly Brought[]): Promise<void> {
+	/** @returns texts of verdicts that came along */
+	async #copy(batch: number, brought: readonly Brought[]): Promise<readonly string[]> {
+		const verdicts: string[] = [];
 		const since = this.#parts.now();
 		let done = 0;
 		this.#show({ work: { kind: 'copying', done, of: brought.length, since } });
 		const copies = brought.map(async ({ name, file }) => {
 			const result = await this.#parts.pool.do({ kind: 'take', batch, name, file });
-			if ('files' in result) this.#take(result.files);
-			else if ('ended' in result && result.ended !== 'dropped') await this.#giveUpCopy(batch, name, file.size, result.ended);
+			if ('files' in result) {
+				this.#take(result.files);
+				verdicts.push(...result.verdicts);
+			} else if ('ended' in result && result.ended !== 'dropped') await this.#giveUpCopy(batch, name, file.size, result.ended);
 			else {
 				this.#parts.pool.drop((job) => job.kind === 'take' && job.batch === batch);
 				throw failureOf(result);
@@ -204,6 +212,7 @@ export class ImportSession {
 		const failed = (await Promise.allSettled(copies)).find((copy) => copy.status === 'rejected');
 		if (this.#state.stopped) throw new StoreError('gone', 'stopped');
 		if (failed !== undefined) throw failed.reason;
+		return verdicts;
 	}
 
 	async #giveUpCopy(batch: number, name: string, size: number, code: 'took_too_long' | 'reader_failed'): Promise<void> {

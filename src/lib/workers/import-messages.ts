@@ -20,7 +20,12 @@ export type ReadingRequest =
 
 export type ReadingAnswer =
 	/** The files as they are in the store now; none where another answer is wanted by now. */
-	| { readonly job: number; readonly files: readonly OwnFile[] }
+	| {
+			readonly job: number;
+			readonly files: readonly OwnFile[];
+			/** Texts of files of verdicts that came with an archive of everything. */
+			readonly verdicts: readonly string[];
+	  }
 	| { readonly job: number; readonly failed: StoreErrorCode; readonly message: string };
 
 /** What the worker that builds the data set is told to begin with. */

@@ -38,9 +38,12 @@ async function readAndSettle({ regions, ...asked }: Extract<ReadingRequest, { ki
 async function work(request: Exclude<ReadingRequest, { kind: 'start' }>): Promise<ReadingAnswer> {
 	const { job } = request;
 	try {
+		const verdicts: string[] = [];
 		const files =
-			request.kind === 'take' ? await takeIn(await openStore(), request.batch, request.name, request.file) : await readAndSettle(request);
-		return { job, files };
+			request.kind === 'take'
+				? await takeIn(await openStore(), request.batch, request.name, request.file, (text) => verdicts.push(text))
+				: await readAndSettle(request);
+		return { job, files, verdicts };
 	} catch (error) {
 		const { code, message } = storeError(error);
 		return { job, failed: code, message };
