@@ -33,6 +33,7 @@ export function sitePages() {
 				{ kind: 'regions', language, dataset: set.dataset, address: `${home}region/` },
 				{ kind: 'region', language, dataset: set.dataset, address: `${home}region/${set.region}/` },
 				{ kind: 'checks', language, dataset: set.dataset, address: `${home}checks/` },
+				{ kind: 'import', language, dataset: set.dataset, address: `${home}import/` },
 				{ kind: 'data', language, dataset: set.dataset, address: `${home}data/` }
 			];
 		})

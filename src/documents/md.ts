@@ -9,6 +9,7 @@ const TABLE_LINE = /^\s*\||\|\s*$|(?<!\\)\|.*(?<!\\)\|/;
 /** The line under a head: dashes, colons and bars alone. */
 const RULE_LINE = /^[\s|:-]*-[\s|:-]*$/;
 const BAR = /(?<!\\)\|/;
+const BAR_BYTE = 0x7c;
 const HTML_TABLE = /<table[\s>][\s\S]*?(?:<\/table\s*>|$)/gi;
 const TABLES_TO_BE = 3;
 /** A line that is a picture. */
@@ -32,6 +33,7 @@ export const md = {
 
 /** Text under another name is Markdown when tables are ruled in it as Markdown rules them. */
 function isPiped(bytes: Uint8Array): boolean {
+	if (!bytes.includes(BAR_BYTE)) return false;
 	const lines = new TextDecoder('latin1').decode(bytes).split(/\r?\n/);
 	return (
 		lines.filter((line) => line.includes('|') && RULE_LINE.test(line)).length > 0 &&

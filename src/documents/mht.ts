@@ -6,6 +6,8 @@ import { latin1 } from './latin1';
 import { damaged } from './damaged';
 
 const HEAD = 4096;
+/** Headers have no byte from here on. */
+const NOT_ASCII = 0x80;
 /** Headers from the first line on, long ones going on in the next; one of them tells. */
 const START = /^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n|\r?\n)*?(?:MIME-Version|Content-Type):/i;
 const TYPE = /^Content-Type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html)/im;
@@ -22,6 +24,7 @@ interface Part {
 /** A web page saved in one file by a browser or by Word (mht, often named doc): the page in it, read as HTML. */
 export const mht: DocumentFormat = {
 	matches(bytes): boolean {
+		if ((bytes[0] ?? NOT_ASCII) >= NOT_ASCII) return false;
 		const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 		return START.test(head) && TYPE.test(head);
 	},

@@ -30,3 +30,13 @@ export function titlesPath(): string {
 export function datasetFilePath(dataset: ShippedId, file: string): string {
 	return `${base}/dataset/${dataset}/${file}`;
 }
+
+/** Path of the register of regions. */
+export function registerPath(): string {
+	return `${base}/register.json`;
+}
+
+/** Path of a page on the user's own reports. */
+export function ownPath(locale: Place['locale'], page: string): string {
+	return `${pathTo(base, { locale, dataset: 'real' }, 'own')}${page}/`;
+}

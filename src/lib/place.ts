@@ -64,12 +64,22 @@ export function twinPage(page: string): string {
 	return page.startsWith('region/') ? 'region' : page;
 }
 
+/** Pages of own reports whose number only the browser knows have routes without files, below this segment. */
+const IN_BROWSER = 'in-browser';
+
 /**
- * The path by which the router finds a page: where an address names a data set but no language, the language is put in.
- * The router cannot skip the first of two optional segments when a segment that must be there follows them.
+ * The path by which the router finds a page: where an address names a data set but no language, the language is put in,
+ * and a body or region of own reports is looked for among the pages that no file holds.
+ * The router cannot skip the first of two optional segments when a segment that must be there follows them, and to it
+ * `own/body/1` would be a body of a data set with a file.
  */
 export function routePath(pathname: string, base: string): string {
-	return datasetOf(segmentsOf(pathname, base)[0]) === 'real' ? pathname : `${base}/zh${pathname.slice(base.length)}`;
+	const isEnglish = localeOfPath(pathname, base) === 'en';
+	const [dataset, kind, id] = segmentsOf(pathname, base).slice(isEnglish ? 1 : 0);
+	if (datasetOf(dataset) === 'real') return pathname;
+	const withLanguage = isEnglish ? pathname : `${base}/zh${pathname.slice(base.length)}`;
+	const isInBrowser = dataset === 'own' && id !== undefined && (kind === 'body' || kind === 'region');
+	return isInBrowser ? withLanguage.replace('/own/', `/${IN_BROWSER}/`) : withLanguage;
 }
 
 /**

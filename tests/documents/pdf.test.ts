@@ -98,6 +98,60 @@ describe('pdf: tables', () => {
 		]);
 	});
 
+	it('puts a row together of which the page cut the label of its group too', async () => {
+		const first = [
+			box(80, 100, 20, 40),
+			text('年', 85, 125),
+			box(100, 100, 50, 40),
+			text('其他处', 103, 125),
+			box(150, 100, 80, 40),
+			text('1.申请人无正当', 153, 125),
+			box(230, 100, 40, 40),
+			text('0', 240, 118)
+		];
+		const second = [
+			box(80, 680, 20, 40),
+			box(100, 680, 50, 40),
+			text('理', 103, 705),
+			box(150, 700, 80, 20),
+			text('逾期不补正', 153, 705),
+			box(230, 700, 40, 20),
+			box(150, 680, 80, 20),
+			text('2.总计', 153, 685),
+			box(230, 680, 40, 20),
+			text('6', 240, 685)
+		];
+		const [table] = await blocksOf(first, second);
+		expect(table?.kind === 'table' && table.rows.map((row) => row.map(({ text: words, rowSpan }) => [words, rowSpan]))).toEqual([
+			[
+				['年', 2],
+				['其他处\n理', 2],
+				['1.申请人无正当\n逾期不补正', 1],
+				['0', 1]
+			],
+			[
+				['2.总计', 1],
+				['6', 1]
+			]
+		]);
+	});
+
+	it('keeps two rows apart whose labels both are under others', async () => {
+		const row = (y: number, group: string, label: string, figure: string): readonly string[] => [
+			box(100, y, 50, 20),
+			text(group, 103, y + 5),
+			box(150, y, 80, 20),
+			text(label, 153, y + 5),
+			box(230, y, 40, 20),
+			text(figure, 240, y + 5)
+		];
+		const [table] = shapeOf(await blocksOf(row(100, '', '', '0'), row(700, '处理', '逾期不补正', '')));
+		expect(table).toEqual([
+			['', '', '0'],
+			['处理', '逾期不补正', '']
+		]);
+	});
+
 	it('counts the columns of all pages where the table goes on', async () => {
 		const row = (y: number, widths: readonly number[], words: readonly string[]): readonly string[] =>
 			widths.flatMap((width, i) => {

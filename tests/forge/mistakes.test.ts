@@ -14,6 +14,7 @@ const EACH = 4 * TIMES;
 const PAIRS = 16 * TIMES;
 const OF_A_PAIR = 2;
 const CLEAN_TOWNSHIPS = 12 * TIMES;
+const PATIENCE = { timeout: 120_000 * Math.max(1, TIMES / 10) };
 
 /** Copies need the other report: `copied.test.ts` has them. */
 const NOT_YET = /^c\./;
@@ -50,13 +51,13 @@ async function planted(
 }
 
 describe('mistakes', () => {
-	it.each(KINDS)('%s is found where it was planted, with what follows from it and nothing else', { timeout: 120_000 }, async (kind) => {
+	it.each(KINDS)('%s is found where it was planted, with what follows from it and nothing else', PATIENCE, async (kind) => {
 		const { documents, wrong } = await planted([kind], 120, EACH);
 		expect(wrong).toEqual([]);
 		expect(documents).toBeGreaterThanOrEqual(3);
 	});
 
-	it('are found where two kinds meet in a report', { timeout: 120_000 }, async () => {
+	it('are found where two kinds meet in a report', PATIENCE, async () => {
 		const random = createRandom('pairs');
 		const wrong: string[] = [];
 		let met = 0;
@@ -73,7 +74,7 @@ describe('mistakes', () => {
 	it.each([
 		[2014, 2018],
 		[2019, 2025]
-	])('are not found where there are none: reports of %i to %i', { timeout: 120_000 }, async (from, to) => {
+	])('are not found where there are none: reports of %i to %i', PATIENCE, async (from, to) => {
 		const plan = { townships: CLEAN_TOWNSHIPS, years: { from, to }, seed: `clean ${from}`, formats: FORMATS };
 		const wrong: string[] = [];
 		let documents = 0;

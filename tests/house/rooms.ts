@@ -198,6 +198,39 @@ export const ROOMS: readonly Room[] = [
 		why: 'what is said of a finding is a pure function of rows and words'
 	},
 	{
+		folder: 'src/lib/import',
+		code: [
+			'src/lib/paraglide',
+			'src/lib/format',
+			'src/lib/body/form-words',
+			'src/core/form',
+			'src/core/model',
+			'src/core/region/compact-register',
+			'src/dataset/problem'
+		],
+		types: ['src/core', 'src/documents/document-error', 'src/lib/own', 'src/lib/charts'],
+		packages: ['pinyin-pro'],
+		why: 'what is said of files and asked about them is a pure function of what became of them and words'
+	},
+	{
+		folder: 'src/lib/review',
+		code: [
+			'src/lib/paraglide',
+			'src/lib/format',
+			'src/lib/summary',
+			'src/lib/body',
+			'src/lib/checks',
+			'src/core/check',
+			'src/core/form',
+			'src/core/model',
+			'src/core/read/read-cell',
+			'src/dataset/problem'
+		],
+		types: ['src/core', 'src/dataset', 'src/lib/own', 'src/lib/queries'],
+		packages: [],
+		why: 'what is reviewed of a report is a pure function of its facts, its corrections and words'
+	},
+	{
 		folder: 'src/lib/components',
 		code: ['src/lib', 'src/core/check/rules', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/core/verdict'],
 		types: ['src/core', 'src/lib/engine'],

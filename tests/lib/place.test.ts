@@ -27,10 +27,18 @@ describe('the path the router sees', () => {
 	it.each(['', '/sub'])('has a language wherever it has a data set, under base "%s"', (base) => {
 		expect(routePath(`${base}/demo/`, base)).toBe(`${base}/zh/demo/`);
 		expect(routePath(`${base}/demo/body/1/`, base)).toBe(`${base}/zh/demo/body/1/`);
-		expect(routePath(`${base}/own/region/37/`, base)).toBe(`${base}/zh/own/region/37/`);
+		expect(routePath(`${base}/own/region/`, base)).toBe(`${base}/zh/own/region/`);
 		for (const path of ['/', '/en/', '/en/demo/body/1/', '/en/own/', '/body/1/', '/democracy/', '/owner/', '/404']) {
 			expect(routePath(base + path, base)).toBe(base + path);
 		}
+	});
+});
+
+describe('a body or region of own reports', () => {
+	it.each(['', '/sub'])('has a route that no file holds, under base "%s"', (base) => {
+		expect(routePath(`${base}/own/region/37/`, base)).toBe(`${base}/zh/in-browser/region/37/`);
+		expect(routePath(`${base}/en/own/body/1/`, base)).toBe(`${base}/en/in-browser/body/1/`);
+		expect(routePath(`${base}/en/own/checks/`, base)).toBe(`${base}/en/own/checks/`);
 	});
 });
 

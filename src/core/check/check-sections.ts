@@ -32,17 +32,17 @@ export function checkSections(text: CheckedText): readonly Finding[] {
 	return [...absent(text, parts), ...parts.flatMap((part) => empty(part)), ...tables(text, parts), ...problemsSayNothing(parts)];
 }
 
-/** Only where a later section follows, so that nothing was cut off, and no heading in other words stands in its place. */
+/** Only where a later section or the signature follows, so that nothing was cut off, and no heading in other words stands in its place. */
 function absent(text: CheckedText, parts: readonly SectionPart[]): readonly Finding[] {
 	return REQUIRED.flatMap((no) => {
 		const before = parts.filter((part) => part.no < no && part.from !== null).at(-1);
-		const after = parts.find((part) => part.no > no && part.from !== null);
-		if (parts[no - 1]?.from !== null || after === undefined || after.from === null || hasTable(text, no)) return [];
+		const after = parts.find((part) => part.no > no && part.from !== null)?.from ?? null;
+		const follows = after === null ? before?.signature : text.lines[after];
+		if (parts[no - 1]?.from !== null || follows === undefined || follows === null || hasTable(text, no)) return [];
 		if (before === undefined && titleQuote(text) === null) return [];
-		const between = text.lines.slice(before?.from === undefined || before.from === null ? 0 : before.from + 1, after.from);
+		const between = after === null ? (before?.content ?? []) : text.lines.slice((before?.from ?? -1) + 1, after);
 		if (between.some(({ folded }) => TOLD[no]?.test(folded) === true || /^[一二三四五六七]、/u.test(folded))) return [];
-		const heading = text.lines[after.from];
-		return [textFault('s.section_absent', { params: { section: no }, quotes: heading === undefined ? [] : [quoteLine(heading)] })];
+		return [textFault('s.section_absent', { params: { section: no }, quotes: [quoteLine(follows)] })];
 	});
 }
 

@@ -6,6 +6,7 @@ import { textFault } from './text-fault';
 
 const SPAN =
 	/(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日?起?开?始?(?:,|至|到|-)+(?:(?<!\d)(20\d{2})年)?(\d{1,2})月(\d{1,2})(?:日|(?=止|,|。|\)|$))/u;
+const DATED = /20\d{2}年\d{1,2}月/u;
 const STATISTICS = /统计|数据|期限|时限|涵盖/u;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -21,7 +22,7 @@ interface Day {
  */
 export function impossiblePeriod({ lines }: CheckedText): readonly Finding[] {
 	return lines.flatMap((line) => {
-		if (!line.folded.includes('月')) return [];
+		if (!DATED.test(line.folded)) return [];
 		return sentencesOf(line.folded).flatMap(({ text, start }): readonly Finding[] => {
 			const match = SPAN.exec(text);
 			if (match === null) return [];

@@ -28,8 +28,10 @@ const NO_NAME = /[我各全该其此]|^(?:现将|原|由|请|在|向|与|对|和
 const SUFFIX = /(?:人民政府|政府|街道办事处|街道办|办事处|街办|街道|街|镇|乡|苏木)(?:党政办公室|党政办|办公室)?$/u;
 const STATEMENT = /^[^。;]{0,24}(?:信息公开|政务公开|主动公开|依申请)/u;
 const OPENNESS = /信息公开|政务公开|主动公开|依申请/u;
+/** 城镇 and 集镇 with a word before them are towns of a sort; 新城镇 and 马集镇 are names. */
+const SORT_OF_TOWN = /(?:新型|中心|重点|特色|农村|乡村|沿海|沿线|周边)[城集]$/u;
 /** A name of a township may stand here: two characters and its kind. */
-const NAMED = /(?!各|全|本|我|该|乡)\p{Script=Han}(?![各全本我该乡集城])\p{Script=Han}(?:镇|乡|街|办事处|苏木)(?!村|土)/u;
+const NAMED = /(?!各|全|本|我|该|乡)\p{Script=Han}(?![各全本我该乡])\p{Script=Han}(?:镇|乡|街|办事处|苏木)(?!村|土)/u;
 /** How far into a sentence its subject can reach. */
 const HEAD = 24;
 const REPORTING = /报告|年报|联系|编制|编写|撰写/u;
@@ -109,8 +111,12 @@ function subjectOf(sentence: string): string | null {
 function isOther(name: string, stem: string, own: string): boolean {
 	const other = stemOf(name);
 	const kind = kindOfName(name.replace(/(?:党政办公室|党政办|办公室)$/u, ''));
-	if ((kind !== 'town' && kind !== 'street') || other.length < 2 || GENERIC.test(other) || NO_NAME.test(other)) return false;
+	if ((kind !== 'town' && kind !== 'street') || other.length < 2 || isNoName(other)) return false;
 	return !other.includes(withoutPlace(stem)) && !own.includes(withoutPlace(other));
+}
+
+function isNoName(stem: string): boolean {
+	return [GENERIC, NO_NAME, SORT_OF_TOWN].some((words) => words.test(stem));
 }
 
 /** A township's name without the places above it. */

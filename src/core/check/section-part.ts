@@ -11,6 +11,8 @@ export interface SectionPart {
 	readonly heading: ReportLine | null;
 	/** Lines after the heading, up to the next one or to the signature. */
 	readonly content: readonly ReportLine[];
+	/** The first line of the signature that ends it; `null` where none does. */
+	readonly signature: ReportLine | null;
 	/** Whether something follows the section, so that it was not cut off. */
 	readonly isEnded: boolean;
 	readonly hasTableBlock: boolean;
@@ -30,7 +32,8 @@ export function sectionParts({ lines, sectionAt, sections, blocks }: CheckedText
 	const order = [...starts.values()].sort((a, b) => a - b);
 	return sections.map(({ no, state }): SectionPart => {
 		const from = starts.get(no);
-		if (from === undefined) return { no, state, from: null, heading: null, content: [], isEnded: false, hasTableBlock: false };
+		if (from === undefined)
+			return { no, state, from: null, heading: null, content: [], signature: null, isEnded: false, hasTableBlock: false };
 		const next = order.find((start) => start > from) ?? lines.length;
 		const signed = signatureIn(lines, from + 1, next);
 		const first = (lines[from] as ReportLine).line.block;
@@ -41,6 +44,7 @@ export function sectionParts({ lines, sectionAt, sections, blocks }: CheckedText
 			from,
 			heading: lines[from] ?? null,
 			content: lines.slice(from + 1, signed ?? next),
+			signature: signed === null ? null : (lines[signed] ?? null),
 			isEnded: next < lines.length || signed !== null,
 			hasTableBlock: blocks.slice(first + 1, last).some(({ kind }) => kind === 'table')
 		};

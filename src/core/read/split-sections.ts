@@ -41,6 +41,8 @@ const WORDINGS = [...SECTIONS, ...(formById('form-2019').sections ?? [])]
 	.flatMap((s) => [s.label, ...s.variants, ...(s.variants_expected ?? [])].map((label) => ({ no: s.no, key: labelKey(label).full })))
 	.sort((a, b) => b.key.length - a.key.length);
 
+const BY_KEY = new Map([...WORDINGS].reverse().map((wording) => [wording.key, wording]));
+
 /** No heading is as short as most lines of a table in text are. */
 const SHORTEST = Math.min(4, ...WORDINGS.map(({ key }) => key.length));
 
@@ -54,8 +56,8 @@ export function splitSections(lines: readonly ReportLine[], blocks: readonly Blo
 		const end = chosen[place + 1]?.index ?? lines.length;
 		return { no, state: hasContent(chosen[place] as Heading, end, lines, blocks) ? 'present' : 'empty' };
 	});
-	let at = 0;
-	const numbers = lines.map((_, index) => (at = chosen.find((h) => h.index === index)?.no ?? at));
+	const numbers = lines.map(() => 0);
+	for (const { no, index } of chosen) numbers.fill(no, index);
 	return {
 		sections,
 		first: chosen[0]?.index ?? null,
@@ -68,7 +70,7 @@ function heading(folded: string, index: number): Heading | null {
 	const number = NUMBERED.exec(folded);
 	const words = number === null ? folded : folded.slice(number[0].length);
 	const key = labelKey(words.slice(0, LONGEST_HEADING * 2)).full;
-	const known = WORDINGS.find((w) => (number === null ? key === w.key : key.startsWith(w.key)));
+	const known = number === null ? BY_KEY.get(key) : WORDINGS.find((w) => key.startsWith(w.key));
 	if (known !== undefined) return { no: known.no, index, rest: key.slice(known.key.length) };
 	if (number === null || words.length > LONGEST_HEADING) return null;
 	const no = WORDS.find(([, pattern]) => pattern.test(words))?.[0];

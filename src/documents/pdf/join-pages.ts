@@ -75,10 +75,21 @@ const plain = ({ text, rowSpan, colSpan, place }: PageCell): Cell => ({ text, ro
 
 /** Rows of both pages; a row that the end of the page cut is put together again. */
 function joinedRows(above: readonly Row[], below: readonly Row[]): readonly Row[] {
-	const pairs = cutRow(above.at(-1) ?? [], below[0] ?? []);
-	if (pairs === null) return onSharedColumns([...above, ...below]);
-	const joined = pairs.map(([cell, rest]) => ({ ...cell, text: [cell.text, rest.text].filter((text) => text !== '').join('\n') }));
-	return onSharedColumns([...above.slice(0, -1), joined, ...below.slice(1)]);
+	const [first = []] = below;
+	if (!isOneRow(above.at(-1) ?? [], first)) return onSharedColumns([...above, ...below]);
+	const joined = above.map((row, i) =>
+		row.map((cell) => {
+			const rest = i + cell.rowSpan === above.length ? first.find((other) => isUnder(other, cell)) : undefined;
+			return rest === undefined ? cell : withRest(cell, rest);
+		})
+	);
+	return onSharedColumns([...joined, ...below.slice(1)]);
+}
+
+/** A cell with what the page after has of it. */
+function withRest(cell: PageCell, rest: PageCell): PageCell {
+	const text = [cell.text, rest.text].filter((words) => words !== '').join('\n');
+	return { ...cell, text, rowSpan: cell.rowSpan + rest.rowSpan - 1 };
 }
 
 /** Rows whose spans count the columns of the whole table: a page has only those that its own rows use. */
@@ -96,25 +107,24 @@ const isFigure = ({ text }: Cell): boolean => /\p{Nd}/u.test(text) && !HAN.test(
 const isBlank = ({ text }: Cell): boolean => text.trim() === '';
 
 /**
- * Cells of a row that the page cut, each with its rest on the next page; `null` where these are two rows. One row it is when every
- * cell has its rest under it, its label goes on without a number of its own, and no figure stands on both sides.
+ * Whether the last row of a page and the first of the next are one row that the page cut: every cell has its rest under it, its labels
+ * go on without a number of their own, at most one of them begins on the next page, and no figure stands on both sides.
  */
-function cutRow(last: Row, first: Row): readonly (readonly [PageCell, PageCell])[] | null {
+function isOneRow(last: Row, first: Row): boolean {
 	const pairs = last.flatMap((cell): readonly (readonly [PageCell, PageCell])[] => {
 		const rest = first.find((other) => isUnder(other, cell));
 		return rest === undefined ? [] : [[cell, rest]];
 	});
 	const added = first.filter((cell) => !pairs.some(([, rest]) => rest === cell));
-	const labels = first.filter(({ text }) => HAN.test(text));
-	const isOne =
+	return (
 		pairs.length > 0 &&
 		pairs.length === last.length &&
 		added.every(isBlank) &&
-		labels.length <= 1 &&
-		labels.every(({ text }) => !NUMBERED.test(text)) &&
+		pairs.filter(([cell, { text }]) => isBlank(cell) && HAN.test(text)).length <= 1 &&
+		first.every(({ text }) => !HAN.test(text) || !NUMBERED.test(text)) &&
 		pairs.every(([cell, rest]) => isBlank(cell) || isBlank(rest) || cell.isFull) &&
-		pairs.every(([cell, rest]) => (isFigure(cell) ? isBlank(rest) : !isFigure(rest) || isBlank(cell)));
-	return isOne ? pairs : null;
+		pairs.every(([cell, rest]) => (isFigure(cell) ? isBlank(rest) : !isFigure(rest) || isBlank(cell)))
+	);
 }
 
 function isUnder({ place: a }: Cell, { place: b }: Cell): boolean {

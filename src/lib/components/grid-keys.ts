@@ -7,7 +7,10 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowRight: [0, 1]
 };
 
-const linksOf = (row: HTMLTableRowElement): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('td a')];
+/** What can be pressed in a cell: a link, or a figure that opens something here. */
+const STOPS = 'td a, td button[data-fig]';
+
+const linksOf = (row: HTMLTableRowElement): HTMLElement[] => [...row.querySelectorAll<HTMLElement>(STOPS)];
 
 function neighbour(rows: readonly HTMLElement[][], from: Element, key: string): HTMLElement | undefined {
 	const y = rows.findIndex((row) => row.some((link) => link === from));
@@ -35,7 +38,7 @@ export const gridKeys: Attachment<HTMLTableElement> = (table) => {
 		next.focus();
 	};
 	const onfocusin = (event: FocusEvent): void => {
-		if (event.target instanceof HTMLElement && event.target.matches('td a')) makeStop(event.target);
+		if (event.target instanceof HTMLElement && event.target.matches(STOPS)) makeStop(event.target);
 	};
 	makeStop(
 		rows()

@@ -18,7 +18,7 @@ export class BlockingDuckDb {
 		const file = memoryFile(path);
 		if (file === undefined) throw new RangeError(`no such file in memory: ${path}`);
 		const bytes = file.bytes();
-		this.#database.dropFile(path);
+		for (const name of [path, `${path}.wal`]) this.#database.dropFile(name);
 		return bytes;
 	}
 }

@@ -9,7 +9,8 @@ async function instantiate(onBytes: (read: number) => void): Promise<DuckDBBindi
 	const bundle = { mainModule: new URL(moduleUrl, location.href).href, mainWorker: '' };
 	const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), MEMORY_RUNTIME);
 	await database.instantiate(({ bytesLoaded }) => onBytes(bytesLoaded));
-	database.open({});
+	// Without it the head of a database is held back and never reaches its file.
+	database.open({ useDirectIO: true });
 	return database;
 }
 

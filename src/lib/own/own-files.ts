@@ -1,36 +1,12 @@
-import { openDB, type DBSchema } from 'idb';
+import { openOwnDatabase, type OwnDataset } from './own-database';
+import { OwnStore } from './own-store';
 
-/** The data set made of the user's own reports: both database files, and which making of them this is. */
-export interface OwnFiles {
-	/** Another number after every change. */
-	readonly revision: number;
-	readonly data: Uint8Array;
-	readonly evidence: Uint8Array;
-}
-
-/** Said to every tab when the data set was made anew or removed. */
-export interface DatasetChanged {
-	readonly kind: 'dataset';
-	readonly revision: number;
-}
-
-/** Name of the channel on which tabs are told. */
-export const OWN_CHANNEL = 'gongkai-own';
-
-interface OwnStore extends DBSchema {
-	dataset: { key: 'current'; value: OwnFiles };
-}
-
-/** The files kept in this browser; null where there are none. Rejects where the browser keeps nothing. */
-export async function readOwnFiles(): Promise<OwnFiles | null> {
-	const store = await openDB<OwnStore>('gongkai-own', 1, {
-		upgrade: (database) => {
-			database.createObjectStore('dataset');
-		}
-	});
+/** The data set kept in this browser; `null` where there is none. Rejects where the browser keeps nothing. */
+export async function readOwnFiles(): Promise<OwnDataset | null> {
+	const database = await openOwnDatabase();
 	try {
-		return (await store.get('dataset', 'current')) ?? null;
+		return await new OwnStore(database).dataset();
 	} finally {
-		store.close();
+		database.close();
 	}
 }

@@ -1,7 +1,9 @@
 import type { RuleFamily } from '../../core/check/rules';
 import type { DatasetEngine, ProgressListener } from '../engine/dataset-engine';
 import { EngineError, type EngineErrorCode } from '../engine/engine-error';
-import { OWN_CHANNEL, readOwnFiles, type DatasetChanged, type OwnFiles } from '../own/own-files';
+import type { OwnDataset } from '../own/own-database';
+import { readOwnFiles } from '../own/own-files';
+import { TabChannel } from '../own/tab-channel';
 import type { ShippedId } from '../place';
 import { bodiesBrought } from '../queries/bodies-brought';
 import { dataSet, type DataSetRow } from '../queries/data-set';
@@ -24,7 +26,7 @@ interface OwnInfo {
 /** `none`: nothing was brought; `denied`: this browser keeps nothing. */
 type OwnPhase = 'waiting' | 'loading' | 'none' | 'denied' | 'ready' | 'failed';
 
-async function openEngine(files: OwnFiles, beside: ShippedId | null, onProgress: ProgressListener): Promise<DatasetEngine> {
+async function openEngine(files: OwnDataset, beside: ShippedId | null, onProgress: ProgressListener): Promise<DatasetEngine> {
 	const { startWasmOnFiles } = await fetchedCode(import('../engine/start-wasm-on-files'));
 	return startWasmOnFiles(files, beside === null ? null : datasetFolder(beside), onProgress);
 }
@@ -108,8 +110,8 @@ class OwnSet {
 	}
 
 	#listen(): void {
-		new BroadcastChannel(OWN_CHANNEL).addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string } | DatasetChanged>) => {
-			if (data.kind === 'dataset' && 'revision' in data && data.revision !== this.#revision) void this.open();
+		new TabChannel(() => false).listen((message) => {
+			if (message.kind === 'dataset' && message.revision !== this.#revision) void this.open();
 		});
 	}
 }

@@ -67,7 +67,11 @@ function namingsIn(words: string): readonly Naming[] {
 
 /** Channels named in some words, each once. */
 export function namedChannels(words: string): readonly Channel[] {
-	return [...new Set(namingsIn(words).map(({ channel }) => channel))];
+	return distinct(namingsIn(words));
+}
+
+function distinct(namings: readonly Naming[]): readonly Channel[] {
+	return [...new Set(namings.map(({ channel }) => channel))];
 }
 
 /** Channels that a count can be of: several accounts together are new media, and `政务新媒体“…”公众号` is one account. */
@@ -80,7 +84,7 @@ export function channelsIn(words: string): readonly Channel[] {
 		if (/^[^,]{0,4}\(/.test(words.slice(first.end))) return more.length > 0 || /\([^)]*等/.test(words) ? [NEW_MEDIA] : [second.channel];
 		if (more.length === 0 && /^[□"-]*$/.test(words.slice(first.end, second.start))) return [second.channel];
 	}
-	const found = namedChannels(words);
+	const found = distinct(namings);
 	return found.length > 1 && found.every(({ metric }) => ACCOUNTS.has(metric)) ? [NEW_MEDIA] : found;
 }
 

@@ -11,6 +11,7 @@ const WORD = /分别(?:为|是|有|达|达到|公开|发布|推送|发出|开展
 /** Between the counts of one row there is nothing else. */
 const BETWEEN = /^[、,和及与;]*$/;
 const PART = /[、,;]|和|及|与/;
+const PARTED = new RegExp(`(${PART.source})`);
 /** A longer list is none that anybody reads. */
 const REACH = 120;
 const LIST_START = /[。!?;:]/;
@@ -46,7 +47,7 @@ function itemsBefore(text: string, end: number): readonly { readonly words: stri
 	let from = end;
 	while (from > Math.max(0, end - REACH) && !LIST_START.test(text.charAt(from - 1))) from--;
 	const items: { words: string; from: number }[] = [];
-	for (const words of text.slice(from, end).split(new RegExp(`(${PART.source})`))) {
+	for (const words of text.slice(from, end).split(PARTED)) {
 		if (words !== '' && !PART.test(words)) items.push({ words, from });
 		from += words.length;
 	}

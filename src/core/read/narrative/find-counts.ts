@@ -12,7 +12,7 @@ export interface Count {
 	readonly unit: string;
 }
 
-const UNITS =
+export const UNITS =
 	'人次|件次|条次|篇次|场次|期次|工作日|万元|亿元|元|条|件|篇|期|份|次|场|宗|起|个|则|部|项|例|批|人|名|位|家|户|类|大|张|幅|段|处|块|台|页|字|天|辆|本|册|支|只|所|站|版|封|号|户次|人份';
 /** Before a number in Chinese characters these make another word of it: 第三, 每一, 统一, 唯一. */
 const NO_NUMERAL = '(?<![第每逐统同唯初专万一二两三四五六七八九十百千零\\d])';

@@ -52,6 +52,10 @@ const NUMBERS: readonly Masked[] = [
 /** A name in quotes that says what kind of count follows is kept. */
 const TELLING = /新闻发布会|信箱|留言|热线|公众号|微博|抖音|视频号|小程序|客户端/;
 
+/** Every name has one of these in it, and every number one of those. */
+const NAME_SIGN = /[《"@]|计1|:\/\/|www\./i;
+const NUMBER_SIGN = /[\d第]|百分之/;
+
 export interface MaskedText {
 	/** The text with everything masked that only looks like a count; as long as the original. */
 	readonly text: string;
@@ -61,8 +65,8 @@ export interface MaskedText {
 
 /** @param folded a folded line */
 export function maskText(folded: string): MaskedText {
-	const dated = masked(folded, NAMES);
-	return { dated, text: masked(dated, NUMBERS) };
+	const dated = NAME_SIGN.test(folded) ? masked(folded, NAMES) : folded;
+	return { dated, text: NUMBER_SIGN.test(dated) ? masked(dated, NUMBERS) : dated };
 }
 
 function masked(text: string, kinds: readonly Masked[]): string {

@@ -52,6 +52,7 @@ const REACH = 400;
 /** All counts of a line with their words. */
 export function lineStatements(folded: Folded, { text, dated }: MaskedText): readonly PlacedStatement[] {
 	const counts = findCounts(text);
+	if (counts.length === 0) return [];
 	const shared = distributed(text, counts);
 	const sentences = new Breaks(text, SENTENCE_END);
 	const clauses = new Breaks(text, CLAUSE_END);

@@ -34,7 +34,7 @@ export function totalRank(statement: Statement, main: boolean): 1 | 2 | 3 | null
 	const { count } = statement;
 	const before = statement.before.replace(/(?<=.)\([^()]*\)/g, '');
 	if (!UNITS.test(count.unit)) return null;
-	if (/^(?:条|则)?(?:各类)?(?:政府|政务)?(?:信息|内容)/.test(statement.after) && new RegExp(`(?:公开|发布)了?$`).test(before))
+	if (/^(?:条|则)?(?:各类)?(?:政府|政务)?(?:信息|内容)/.test(statement.after) && /(?:公开|发布)了?$/.test(before))
 		return WHOLE.test(before) ? 3 : null;
 	if (!main && ON_A_PLATFORM.test(before)) return null;
 	if (TITLES.test(before)) return 2;

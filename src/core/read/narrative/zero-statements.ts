@@ -18,6 +18,8 @@ interface ZeroRule {
 
 const REQUESTS = ['requests_received', 'no_requests_statement'];
 
+/** Every denial has one of these in it. */
+export const DENIAL = /[未无零]|没有|不存在/;
 /** A denial, and what may stand between it and what is denied. */
 const NONE = '(?:未|没有|无|不存在|尚未|未曾|零)(?:收到|接到|受理|出现|发生|产生|引发|引起|被|有|过|因[^,。;]{0,16}?|任何|新增)*';
 
@@ -58,14 +60,14 @@ const NONE_AT_ALL =
 
 /** Clauses of a line that say in words that there was none. @param text the folded line, masked */
 export function zeroStatements(folded: Folded, text: string, part: Part): readonly ZeroStatement[] {
+	if (!DENIAL.test(text)) return [];
 	const found: ZeroStatement[] = [];
 	let near = part;
 	for (const clause of text.matchAll(/[^,。;!?]+/g)) {
 		const [words] = clause;
 		if (/依申请公开/.test(words)) near = 'requests';
-		if (/\d/.test(words)) continue;
-		const span = originalSpan(folded, clause.index, clause.index + words.length);
-		const { start: from, end: to } = span;
+		if (/\d/.test(words) || !DENIAL.test(words)) continue;
+		const { start: from, end: to } = originalSpan(folded, clause.index, clause.index + words.length);
 		for (const { metrics, pattern, not } of RULES) {
 			const denied = pattern.exec(words);
 			if (denied !== null && !not.test(words.slice(denied.index))) found.push({ metrics, from, to });

@@ -1,0 +1,51 @@
+import type { Brought } from '../own/import-session';
+
+/** Files found, and the paths of what could not be opened. */
+export interface Found {
+	readonly brought: readonly Brought[];
+	readonly unreadable: readonly string[];
+}
+
+/** Files chosen in a dialog; those of a folder keep their path in it. */
+export function chosenFiles(files: Iterable<File>): Found {
+	const brought = [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+	return { brought, unreadable: [] };
+}
+
+/** What is being dropped. To be called while the drop is being handled: later the browser says nothing of it. */
+export function droppedEntries(items: Iterable<DataTransferItem>): readonly FileSystemEntry[] {
+	return [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+}
+
+/** The files of what was dropped, folders gone through to the last. What cannot be opened is named and does not stop the rest. */
+export async function filesOf(entries: readonly FileSystemEntry[]): Promise<Found> {
+	const brought: Brought[] = [];
+	const unreadable: string[] = [];
+	const open = [...entries];
+	for (let entry = open.shift(); entry !== undefined; entry = open.shift()) {
+		const name = entry.fullPath.replace(/^\/+/, '');
+		try {
+			if (isFolder(entry)) open.unshift(...(await entriesOf(entry)));
+			else if (isFile(entry)) brought.push({ name, file: await fileOf(entry) });
+		} catch {
+			unreadable.push(name);
+		}
+	}
+	return { brought, unreadable };
+}
+
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((settle, fail) => entry.file(settle, fail));
+
+/** All entries of a folder: browsers hand them out a hundred at a time, and an empty answer is the end. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+	const reader = folder.createReader();
+	const entries: FileSystemEntry[] = [];
+	for (;;) {
+		const some = await new Promise<readonly FileSystemEntry[]>((settle, fail) => reader.readEntries(settle, fail));
+		if (some.length === 0) return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+		entries.push(...some);
+	}
+}
