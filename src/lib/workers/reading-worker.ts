@@ -23,20 +23,21 @@ function registerWith(tables: readonly OwnFile[], kept: OwnStore, whole: RegionI
 	return extended.register;
 }
 
-async function readAndSettle(id: number, regions: readonly OwnFile[]): Promise<readonly OwnFile[]> {
+async function readAndSettle({ regions, ...asked }: Extract<ReadingRequest, { kind: 'read' }>): Promise<readonly OwnFile[]> {
 	const kept = await openStore();
 	if (register === undefined) return [];
-	return readAndNote(kept, id, await registerWith(regions, kept, await register));
+	return readAndNote(kept, asked, await registerWith(regions, kept, await register));
 }
 
 async function work(request: Exclude<ReadingRequest, { kind: 'start' }>): Promise<ReadingAnswer> {
 	const { job } = request;
 	try {
+		const verdicts: string[] = [];
 		const files =
 			request.kind === 'take'
-				? await takeIn(await openStore(), request.batch, request.name, request.file)
-				: await readAndSettle(request.id, request.regions);
-		return { job, files };
+				? await takeIn(await openStore(), request.batch, request.name, request.file, (text) => verdicts.push(text))
+				: await readAndSettle(request);
+		return { job, files, verdicts };
 	} catch (error) {
 		const { code, message } = storeError(error);
 		return { job, failed: code, message };
