@@ -36,6 +36,9 @@ const namesake = (year: number): string =>
 		`${year + 1}年1月17日`
 	].join('\n');
 
+/** A body's place: reports name their body with and without the words for its office. */
+const place = (body: string): string => body.replace(/(?:人民政府|办事处)$/, '');
+
 const row = (page: Page, name: string): Locator => page.locator('#import-files li').filter({ has: page.getByTitle(name, { exact: true }) });
 const button = (within: Page | Locator, key: string): Locator => within.getByRole('button', { name: said(key), exact: true });
 
@@ -51,10 +54,11 @@ const bring = (page: Page, files: readonly Upload[]): Promise<void> =>
 		.first()
 		.setInputFiles([...files]);
 
-/** Waits until nothing is being copied, read or built. */
-async function done(page: Page): Promise<void> {
+/** Waits until so many files are there and nothing is being copied, read or built. */
+async function done(page: Page, total: number): Promise<void> {
+	await expect(page.locator('#import-files .tabs')).toContainText(`${said('import_group_all')} ${total}`, { timeout: PATIENCE });
 	const words = new RegExp(`^(?:${said('import_work_done')}|${said('import_work_done_open').replace('{choice}', '\\d+')})$`);
-	await expect(page.locator('main .work')).toHaveText(words, { timeout: PATIENCE });
+	await expect(page.locator('main').getByText(words)).toBeVisible({ timeout: PATIENCE });
 }
 
 test('a mixed folder is read as the truth has it; what is no report says why, and a reload keeps all', async ({ page }) => {
@@ -65,8 +69,9 @@ test('a mixed folder is read as the truth has it; what is no report says why, an
 	const script = '<img src=x onerror=alert(1)>.txt';
 	page.on('dialog', () => expect(script, 'ran').toBe('inert'));
 	await open(page);
+	await bring(page, [upload('regions.csv', regions)]);
+	await done(page, 1);
 	await bring(page, [
-		upload('regions.csv', regions),
 		...reports.map(({ name, bytes }) => upload(name, bytes)),
 		upload('damaged.docx', 'PK\u0003\u0004 no archive'),
 		upload('empty.txt', ''),
@@ -75,10 +80,10 @@ test('a mixed folder is read as the truth has it; what is no report says why, an
 		upload('twin.html', first.bytes),
 		upload('archive.zip', Buffer.from(zipSync({ 'deep/inside.txt': Buffer.from(namesake(2019)) })))
 	]);
-	await done(page);
+	await done(page, reports.length + 7);
 
 	for (const { name, body, year } of reports) {
-		await expect(row(page, name).locator('.what'), name).toHaveText(said('import_result', { body, year }));
+		await expect(row(page, name).locator('.what'), name).toHaveText(new RegExp(`^${place(body)}.* · ${year}$`));
 	}
 	const outcomes: readonly (readonly [string, string])[] = [
 		['damaged.docx', 'import_error_damaged_file'],
@@ -94,31 +99,36 @@ test('a mixed folder is read as the truth has it; what is no report says why, an
 	const rows = await page.locator('#import-files li').allInnerTexts();
 	await page.reload();
 	await expect(page.locator('#import-files li')).toHaveCount(rows.length);
-	await done(page);
+	await done(page, reports.length + 7);
 	expect(await page.locator('#import-files li').allInnerTexts()).toEqual(rows);
 
 	const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'import_list').click()]);
 	const text = readFileSync(await download.path(), 'utf8');
 	expect(text.startsWith('\ufeff')).toBe(true);
-	const listed = parseCsv(text).map((line) => [cell(line, '文件'), cell(line, '单位'), cell(line, '年度')]);
-	for (const { name, body, year } of reports) expect(listed).toContainEqual([name, body, String(year)]);
+	const listed = parseCsv(text).map((line) => [cell(line, '文件'), cell(line, '单位编号'), cell(line, '年度')]);
+	for (const { name, id, year } of reports) expect(listed).toContainEqual([name, id, String(year)]);
 	expect(listed).toHaveLength(rows.length);
 });
 
 test('from choosing a clean folder to its comparison is one click more', async ({ page }) => {
 	const { reports, regions } = forgedReports(6, '2024', ['txt']);
 	await open(page);
-	await bring(page, [upload('regions.csv', regions), ...reports.map(({ name, bytes }) => upload(name, bytes))]);
+	await bring(page, [upload('regions.csv', regions)]);
+	await done(page, 1);
+	await bring(
+		page,
+		reports.map(({ name, bytes }) => upload(name, bytes))
+	);
 	await page.getByRole('link', { name: said('import_next_compare', { count: reports.length }) }).click({ timeout: PATIENCE });
 	await expect(page).toHaveURL(/\/own\/compare\//);
 	await expect(page.locator('main .frame').first()).toBeVisible({ timeout: PATIENCE });
-	for (const { body } of reports) await expect(page.locator('main')).toContainText(body.replace(/人民政府|办事处/, ''));
+	for (const { body } of reports) await expect(page.locator('main')).toContainText(place(body));
 });
 
 test('what only the user can tell is asked in the row, answered for a folder at once, and taken back', async ({ page }) => {
 	await open(page);
 	await bring(page, [upload('城关镇2022.txt', namesake(2022)), upload('城关镇2023.txt', namesake(2023))]);
-	await done(page);
+	await done(page, 2);
 	const asked = row(page, '城关镇2022.txt');
 	await asked.getByRole('button', { name: said('import_open') }).click();
 	await expect(asked.locator('mark').first()).toHaveText(/城关镇/);
@@ -128,20 +138,20 @@ test('what only the user can tell is asked in the row, answered for a folder at 
 	await expect(asked.locator('.search li').first()).toContainText('镇', { timeout: PATIENCE });
 	await search.fill('城关镇');
 	const chosen = asked.locator('.search li').first();
-	const place = (await chosen.locator('button').innerText()).replaceAll(/\s+/g, ' ').split(' ')[1] ?? '';
+	const province = (await chosen.locator('button').innerText()).replaceAll(/\s+/g, ' ').split(' ')[1] ?? '';
 	await chosen.locator('button').click();
 	await asked.getByRole('checkbox', { name: said('import_ask_same', { count: 1 }) }).check();
 	await asked.getByRole('button', { name: said('import_ask_take', { name: '城关镇' }) }).click();
-	await done(page);
+	await done(page, 2);
 	for (const name of ['城关镇2022.txt', '城关镇2023.txt']) {
 		await expect(row(page, name).locator('.what')).toHaveText(/城关镇.* · 202[23]$/);
-		await expect(row(page, name).locator('.what')).toHaveAttribute('title', new RegExp(`^${place}`));
+		await expect(row(page, name).locator('.what')).toHaveAttribute('title', new RegExp(`^${province}`));
 	}
 
 	const decided = row(page, '城关镇2022.txt');
 	await decided.getByRole('button', { name: said('import_change_of', { name: '城关镇2022.txt' }) }).click();
 	await button(decided, 'import_ask_withdraw').click();
-	await done(page);
+	await done(page, 2);
 	await expect(decided.locator('.tag').first()).toHaveText(said('import_group_choice'));
 	await decided.getByRole('button', { name: said('import_skip_of', { name: '城关镇2022.txt' }) }).click();
 	await expect(decided.locator('.what')).toHaveText(said('import_skipped_what'));
@@ -154,10 +164,10 @@ test('reading is stopped and resumed, and everything is removed', async ({ page 
 		page,
 		reports.map(({ name, bytes }) => upload(name, bytes))
 	);
-	await expect(page.locator('main .work')).toHaveText(said('import_work_reading'), { timeout: PATIENCE });
+	await expect(page.getByRole('region', { name: said('import_progress') })).toContainText(said('import_work_reading'), { timeout: PATIENCE });
 	await button(page, 'import_stop').click();
 	await button(page, 'import_resume').click({ timeout: PATIENCE });
-	await done(page);
+	await done(page, reports.length);
 	await expect(page.locator('#import-files .tabs')).toContainText(`${said('import_group_read')} ${reports.length}`);
 
 	await button(page, 'import_remove_all').click();
@@ -176,6 +186,6 @@ test('pasted text is read under the name given', async ({ page }) => {
 	await page.getByLabel(said('import_paste_text')).fill(namesake(2020));
 	await page.getByLabel(said('import_paste_name')).fill('城关镇/2020');
 	await button(page, 'import_paste_read').click();
-	await done(page);
+	await done(page, 1);
 	await expect(row(page, '城关镇 2020.txt').locator('.what')).toContainText('城关镇');
 });

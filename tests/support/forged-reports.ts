@@ -8,6 +8,14 @@ export interface ForgedReport {
 	/** File name without folders. */
 	readonly name: string;
 	readonly bytes: Buffer;
+	readonly id: string;
+	readonly body: string;
+	readonly year: number;
+}
+
+interface TruthLine {
+	readonly file: string;
+	readonly body_id: string;
 	readonly body: string;
 	readonly year: number;
 }
@@ -24,8 +32,8 @@ export function forgedReports(
 		execFileSync(process.execPath, ['bin/gongkai.mjs', 'generate', '--out', out, ...options], { stdio: 'ignore' });
 		const truth = readFileSync(join(out, 'truth.jsonl'), 'utf8').trim().split('\n');
 		const reports = truth.map((line) => {
-			const { file, body, year } = JSON.parse(line) as { readonly file: string; readonly body: string; readonly year: number };
-			return { name: file.replace('reports/', ''), bytes: readFileSync(join(out, file)), body, year };
+			const { file, body_id: id, body, year } = JSON.parse(line) as TruthLine;
+			return { name: file.replace('reports/', ''), bytes: readFileSync(join(out, file)), id, body, year };
 		});
 		return { reports, regions: readFileSync(join(out, 'regions.csv')) };
 	} finally {
