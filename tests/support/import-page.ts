@@ -18,20 +18,31 @@ export interface ImportPage {
 	readonly session: ImportSession;
 	readonly store: OwnStore;
 	readonly state: () => ImportState;
+	/** Texts of verdicts that came with archives. */
+	readonly verdicts: readonly string[];
 }
 
 interface PageOptions {
 	readonly tabs?: SessionParts['tabs'];
 	readonly mood?: (request: ReadingRequest) => Mood;
 	readonly workers?: number;
+	/** What a job may take. */
+	readonly seconds?: number;
 	readonly onState?: (state: ImportState) => void;
 }
 
 const ALONE: SessionParts['tabs'] = { tell: () => undefined, listen: () => () => undefined, othersWork: () => Promise.resolve(false) };
 
-export async function openPage({ tabs = ALONE, mood = () => 'works', workers = 2, onState }: PageOptions = {}): Promise<ImportPage> {
+export async function openPage({
+	tabs = ALONE,
+	mood = () => 'works',
+	workers = 2,
+	seconds = 60,
+	onState
+}: PageOptions = {}): Promise<ImportPage> {
 	const store = new OwnStore(await openOwnDatabase());
-	const pool = new ReadingPool({ makeWorker: () => worker(store, mood), workers, seconds: () => 0.2 });
+	const pool = new ReadingPool({ makeWorker: () => worker(store, mood), workers, seconds: () => seconds });
+	const taken: string[] = [];
 	let state = NOTHING_OWN;
 	const session = new ImportSession({
 		store,
@@ -42,10 +53,11 @@ export async function openPage({ tabs = ALONE, mood = () => 'works', workers = 2
 			state = changed;
 			onState?.(changed);
 		},
+		onVerdicts: (text) => taken.push(text),
 		now: () => 0,
 		patience: 20
 	});
-	return { session, store, state: () => state };
+	return { session, store, state: () => state, verdicts: taken };
 }
 
 /** The number of files that were read stands for the data set. */
@@ -81,11 +93,12 @@ function worker(store: OwnStore, mood: (request: ReadingRequest) => Mood): Readi
 async function answerTo(request: Exclude<ReadingRequest, { readonly kind: 'start' }>, store: OwnStore): Promise<ReadingAnswer> {
 	const { job } = request;
 	try {
+		const verdicts: string[] = [];
 		const files =
 			request.kind === 'take'
-				? await takeIn(store, request.batch, request.name, request.file)
-				: await readAndNote(store, request.id, await ownRegister(request.regions, ({ id }) => store.bytes(id), REGISTER));
-		return { job, files };
+				? await takeIn(store, request.batch, request.name, request.file, (text) => verdicts.push(text))
+				: await readAndNote(store, request, await ownRegister(request.regions, ({ id }) => store.bytes(id), REGISTER));
+		return { job, files, verdicts };
 	} catch (error) {
 		const { code, message } = storeError(error);
 		return { job, failed: code, message };
@@ -96,8 +109,15 @@ export function brought(files: Readonly<Record<string, string | Uint8Array>>): r
 	return Object.entries(files).map(([name, content]) => ({ name, file: new Blob([content as BlobPart]) }));
 }
 
+/** A file without what differs from one import to the next, and what is kept with it. */
+export interface KeptFile extends Omit<OwnFile, 'id' | 'batch' | 'added' | 'stamp'> {
+	/** Number of bytes that are kept. */
+	readonly bytes: number | null;
+	readonly facts: string | null;
+}
+
 /** Everything that is kept, without what differs from one import to the next. */
-export async function kept(store: OwnStore): Promise<readonly unknown[]> {
+export async function kept(store: OwnStore): Promise<readonly KeptFile[]> {
 	const files = await store.files();
 	const all = await Promise.all(
 		files.map(async ({ id, name, sha256, size, skipped, decision, corrections, mapping, outcome }) => ({

@@ -34,6 +34,22 @@ export class RegionDirectory {
 		return { code, name, above };
 	}
 
+	/** Regions one level below, in code order; the provinces for an empty code. */
+	below(code: string): readonly RegionEntry[] {
+		const length = LENGTHS.find((candidate) => candidate > code.length);
+		return this.#inside(code, length);
+	}
+
+	/** Townships in a region, in code order. */
+	townships(code: string): readonly RegionEntry[] {
+		return this.#inside(code, LENGTHS.at(-1));
+	}
+
+	#inside(code: string, length: number | undefined): readonly RegionEntry[] {
+		const codes = [...this.#names.keys()].filter((other) => other.length === length && other.startsWith(code)).sort();
+		return codes.flatMap((other) => this.entry(other) ?? []);
+	}
+
 	/** All names, each once. */
 	get names(): ReadonlySet<string> {
 		return new Set(this.#names.values());

@@ -59,6 +59,8 @@ export interface SessionParts {
 	readonly tabs: Pick<TabChannel, 'tell' | 'listen' | 'othersWork'>;
 	readonly build: BuildOwn;
 	readonly onChange: (state: ImportState) => void;
+	/** Told the text of every file of verdicts that came along. */
+	readonly onVerdicts: (text: string) => void;
 	readonly now: () => number;
 	/** Milliseconds after which a tab that follows another asks whether that one still works. */
 	readonly patience: number;
@@ -116,7 +118,9 @@ export class ImportSession {
 		try {
 			batch = (await store.beginBatch(brought.length)).id;
 			this.#copying.add(batch);
-			await this.#copy(batch, brought);
+			const verdicts = await this.#copy(batch, brought);
+			// Before the batch counts: taking verdicts in twice changes nothing, and none is lost when the page is closed here.
+			for (const text of verdicts) this.#parts.onVerdicts(text);
 			await store.finishCopying(batch);
 		} catch (error) {
 			if (batch !== null) await this.#undo(batch);
@@ -185,14 +189,18 @@ export class ImportSession {
 		await this.#round();
 	}
 
-	async #copy(batch: number, brought: readonly Brought[]): Promise<void> {
+	/** @returns texts of verdicts that came along */
+	async #copy(batch: number, brought: readonly Brought[]): Promise<readonly string[]> {
+		const verdicts: string[] = [];
 		const since = this.#parts.now();
 		let done = 0;
 		this.#show({ work: { kind: 'copying', done, of: brought.length, since } });
 		const copies = brought.map(async ({ name, file }) => {
 			const result = await this.#parts.pool.do({ kind: 'take', batch, name, file });
-			if ('files' in result) this.#take(result.files);
-			else if ('ended' in result && result.ended !== 'dropped') await this.#giveUpCopy(batch, name, file.size, result.ended);
+			if ('files' in result) {
+				this.#take(result.files);
+				verdicts.push(...result.verdicts);
+			} else if ('ended' in result && result.ended !== 'dropped') await this.#giveUpCopy(batch, name, file.size, result.ended);
 			else {
 				this.#parts.pool.drop((job) => job.kind === 'take' && job.batch === batch);
 				throw failureOf(result);
@@ -204,6 +212,7 @@ export class ImportSession {
 		const failed = (await Promise.allSettled(copies)).find((copy) => copy.status === 'rejected');
 		if (this.#state.stopped) throw new StoreError('gone', 'stopped');
 		if (failed !== undefined) throw failed.reason;
+		return verdicts;
 	}
 
 	async #giveUpCopy(batch: number, name: string, size: number, code: 'took_too_long' | 'reader_failed'): Promise<void> {
@@ -251,22 +260,22 @@ export class ImportSession {
 			({ outcome: { state }, skipped, batch }) => state === 'queued' && !skipped && copied.has(batch)
 		);
 		if (queued.length === 0) return false;
-		const settled = await this.#readAll(queued);
+		const gone = await this.#readAll(queued);
 		this.#changed();
-		return settled > 0;
+		return gone > 0;
 	}
 
-	/** @returns how many were settled */
+	/** @returns how many were gone through; the others were dropped */
 	async #readAll(queued: readonly OwnFile[]): Promise<number> {
 		const since = this.#parts.now();
 		const regions = regionTables([...this.#files.values()]);
-		let [done, settled] = [0, 0];
+		let [done, gone] = [0, 0];
 		const failures: StoreError[] = [];
 		this.#show({ work: { kind: 'reading', done, of: queued.length, since } });
 		await Promise.all(
 			queued.map(async (file) => {
 				try {
-					settled += await this.#readOne(file, regions);
+					if (await this.#readOne(file, regions)) gone += 1;
 				} catch (error) {
 					failures.push(storeError(error));
 					this.#parts.pool.drop(({ kind }) => kind === 'read');
@@ -276,26 +285,25 @@ export class ImportSession {
 			})
 		);
 		const [failure] = failures;
-		if (failure === undefined) return settled;
+		if (failure === undefined) return gone;
 		this.#changed();
 		throw failure;
 	}
 
-	/** @returns the number of files settled: one or none */
-	async #readOne(file: OwnFile, regions: readonly OwnFile[]): Promise<number> {
-		const result = await this.#parts.pool.do({ kind: 'read', id: file.id, regions });
+	/** @returns whether it was not dropped */
+	async #readOne(file: OwnFile, regions: readonly OwnFile[]): Promise<boolean> {
+		const result = await this.#parts.pool.do({ kind: 'read', id: file.id, stamp: file.stamp, regions });
 		if ('failed' in result) throw failureOf(result);
-		if ('ended' in result) return result.ended === 'dropped' ? 0 : this.#giveUp(file, result.ended);
-		this.#take(result.files);
-		return result.files.length;
+		if ('files' in result) this.#take(result.files);
+		else if (result.ended === 'dropped') return false;
+		else await this.#giveUp(file, result.ended);
+		return true;
 	}
 
 	/** A file on which the reader hangs or breaks must not take the others with it. */
-	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<number> {
+	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<void> {
 		const settled = await this.#parts.store.settle(file, { state: 'failed', code, message: '' }, null);
-		if (settled === null) return 0;
-		this.#take([settled]);
-		return 1;
+		if (settled !== null) this.#take([settled]);
 	}
 
 	/** Decisions that the other reports of a folder allow for those whose body has namesakes. */

@@ -23,7 +23,11 @@ export interface OpenSession {
 }
 
 /** Opens the store and what works on it. @throws StoreError `unavailable` where this browser keeps nothing */
-export async function openSession({ register }: Addresses, onChange: (state: ImportState) => void): Promise<OpenSession> {
+export async function openSession(
+	{ register }: Addresses,
+	onChange: (state: ImportState) => void,
+	onVerdicts: (text: string) => void
+): Promise<OpenSession> {
 	const database = await openOwnDatabase().catch((cause: unknown) => {
 		throw new StoreError('unavailable', String(cause), { cause });
 	});
@@ -46,6 +50,7 @@ export async function openSession({ register }: Addresses, onChange: (state: Imp
 			isWorking = state.work !== null;
 			onChange(state);
 		},
+		onVerdicts,
 		now: () => performance.now(),
 		patience: 2000
 	});

@@ -15,7 +15,7 @@ const headlineId = ({ metric, headline }: StatedNarrative): string => (headline 
 
 /** The report as it was read before anybody corrected it; a word like "about" of a corrected figure of running text is not known any more. */
 function firstReading(facts: ReportFacts): ReportFacts {
-	const former = byId(facts.corrected ?? []);
+	const former = byId(facts.corrections);
 	return {
 		...facts,
 		figures: facts.figures.map((figure): StatedFigure => {
@@ -30,8 +30,8 @@ function firstReading(facts: ReportFacts): ReportFacts {
 }
 
 /** Whether facts were read with just these corrections. */
-function isReadWith({ corrected = [] }: ReportFacts, originals: ReadonlyMap<string, Corrected>): boolean {
-	return corrected.length === originals.size && corrected.every(({ id, at }) => originals.get(id)?.at === at);
+function isReadWith({ corrections }: ReportFacts, originals: ReadonlyMap<string, Corrected>): boolean {
+	return corrections.length === originals.size && corrections.every(({ id, at }) => originals.get(id)?.at === at);
 }
 
 /**

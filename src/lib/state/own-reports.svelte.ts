@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../../dataset/document-facts';
 import { NOTHING_OWN, type Brought, type ImportState } from '../own/import-session';
 import type { OpenSession } from '../own/open-session';
 import type { Decision, OwnFile } from '../own/own-file';
+import { verdicts, type VerdictImport } from './verdicts.svelte';
 
 /** `closed` until `start`; `unavailable` where this browser keeps nothing or the program of the import could not be fetched. */
 export type OwnPhase = 'closed' | 'opening' | 'ready' | 'unavailable';
@@ -19,6 +20,7 @@ export interface FileChange {
 class OwnReports {
 	#phase = $state<OwnPhase>('closed');
 	#state = $state.raw<ImportState>(NOTHING_OWN);
+	#verdicts = $state.raw<VerdictImport | null>(null);
 	#open: Promise<OpenSession> | undefined;
 
 	get phase(): OwnPhase {
@@ -28,6 +30,11 @@ class OwnReports {
 	/** Everything there is to show. */
 	get state(): ImportState {
 		return this.#state;
+	}
+
+	/** What became of the verdicts of the archive that was brought last; `null` where none came along. */
+	get verdictsTaken(): VerdictImport | null {
+		return this.#verdicts;
 	}
 
 	/** Opens the store and takes up what is in it; as often as one likes. Failure is a phase. */
@@ -45,6 +52,8 @@ class OwnReports {
 	}
 
 	async add(brought: readonly Brought[]): Promise<void> {
+		this.#verdicts = null;
+		verdicts.start();
 		await (await this.#session()).session.add(brought);
 	}
 
@@ -88,9 +97,26 @@ class OwnReports {
 		return (await this.#session()).store.bytes(id);
 	}
 
+	/** Everything the user brought and decided, as one archive. @throws StoreError */
+	async archive(onProgress: (done: number, of: number) => void): Promise<{ readonly name: string; readonly blob: Blob }> {
+		verdicts.start();
+		const { store } = await this.#session();
+		const { archiveName, writeOwnArchive } = await import('../own/own-archive');
+		return { name: archiveName(new Date()), blob: await writeOwnArchive(store, verdicts.text(), onProgress) };
+	}
+
+	/** The data set made of one's own reports, as a database file; `null` where none was made yet. */
+	async datasetFile(): Promise<Uint8Array | null> {
+		return (await (await this.#session()).store.dataset())?.data ?? null;
+	}
+
 	#session(): Promise<OpenSession> {
 		return (this.#open ??= import('../own/open-session').then(({ openSession }) =>
-			openSession({ register: `${base}/register.json` }, (state) => (this.#state = state))
+			openSession(
+				{ register: `${base}/register.json` },
+				(state) => (this.#state = state),
+				(text) => (this.#verdicts = verdicts.take(text))
+			)
 		));
 	}
 }

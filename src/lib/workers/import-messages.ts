@@ -6,12 +6,26 @@ export type ReadingRequest =
 	| { readonly kind: 'start'; readonly register: string }
 	/** Copy a file into the store. */
 	| { readonly kind: 'take'; readonly job: number; readonly batch: number; readonly name: string; readonly file: Blob }
-	/** Read a file that is in the store, and note the outcome there. `regions`: files whose regions extend the register. */
-	| { readonly kind: 'read'; readonly job: number; readonly id: number; readonly regions: readonly OwnFile[] };
+	/**
+	 * Read a file that is in the store, as long as it has this stamp there, and note the outcome. `regions`: files whose regions extend the
+	 * register, as they stood when the file had this stamp.
+	 */
+	| {
+			readonly kind: 'read';
+			readonly job: number;
+			readonly id: number;
+			readonly stamp: number;
+			readonly regions: readonly OwnFile[];
+	  };
 
 export type ReadingAnswer =
 	/** The files as they are in the store now; none where another answer is wanted by now. */
-	| { readonly job: number; readonly files: readonly OwnFile[] }
+	| {
+			readonly job: number;
+			readonly files: readonly OwnFile[];
+			/** Texts of files of verdicts that came with an archive of everything. */
+			readonly verdicts: readonly string[];
+	  }
 	| { readonly job: number; readonly failed: StoreErrorCode; readonly message: string };
 
 /** What the worker that builds the data set is told to begin with. */

@@ -1,5 +1,4 @@
-import { buildRegionIndex, type RegionIndex } from '../../core/region/region-index';
-import { wholeRegister, type CompactRegister } from '../../core/region/compact-register';
+import type { RegionIndex } from '../../core/region/region-index';
 import { openOwnDatabase } from '../own/own-database';
 import type { OwnFile } from '../own/own-file';
 import { OwnStore } from '../own/own-store';
@@ -8,17 +7,12 @@ import { readAndNote } from '../own/read-and-note';
 import { storeError } from '../own/store-error';
 import { takeIn } from '../own/take-in';
 import type { ReadingAnswer, ReadingRequest } from './import-messages';
+import { loadRegister } from './load-register';
 
 let store: Promise<OwnStore> | undefined;
 let register: Promise<RegionIndex> | undefined;
 
 const openStore = (): Promise<OwnStore> => (store ??= openOwnDatabase().then((database) => new OwnStore(database)));
-
-async function loadRegister(address: string): Promise<RegionIndex> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-	return buildRegionIndex(wholeRegister((await response.json()) as CompactRegister));
-}
 
 let extended: { readonly key: string; readonly register: Promise<RegionIndex> } | undefined;
 
@@ -29,20 +23,21 @@ function registerWith(tables: readonly OwnFile[], kept: OwnStore, whole: RegionI
 	return extended.register;
 }
 
-async function readAndSettle(id: number, regions: readonly OwnFile[]): Promise<readonly OwnFile[]> {
+async function readAndSettle({ regions, ...asked }: Extract<ReadingRequest, { kind: 'read' }>): Promise<readonly OwnFile[]> {
 	const kept = await openStore();
 	if (register === undefined) return [];
-	return readAndNote(kept, id, await registerWith(regions, kept, await register));
+	return readAndNote(kept, asked, await registerWith(regions, kept, await register));
 }
 
 async function work(request: Exclude<ReadingRequest, { kind: 'start' }>): Promise<ReadingAnswer> {
 	const { job } = request;
 	try {
+		const verdicts: string[] = [];
 		const files =
 			request.kind === 'take'
-				? await takeIn(await openStore(), request.batch, request.name, request.file)
-				: await readAndSettle(request.id, request.regions);
-		return { job, files };
+				? await takeIn(await openStore(), request.batch, request.name, request.file, (text) => verdicts.push(text))
+				: await readAndSettle(request);
+		return { job, files, verdicts };
 	} catch (error) {
 		const { code, message } = storeError(error);
 		return { job, failed: code, message };

@@ -183,7 +183,7 @@ describe('a page that is closed', () => {
 	it('while it copied: the batch is undone and that is said; its twin in another batch keeps the bytes', async () => {
 		const first = await openPage();
 		const batch = await first.store.beginBatch(2);
-		const file = { size: 3, sha256: 'ab', bytes: new Uint8Array(3), outcome: { state: 'queued' } as const };
+		const file = { size: 6, sha256: 'ab', bytes: new TextEncoder().encode('会议'), outcome: { state: 'queued' } as const };
 		await first.store.addFile(batch.id, { ...file, name: 'a.txt' });
 		const other = await first.store.beginBatch(1);
 		await first.store.addFile(other.id, { ...file, name: 'b.txt' });
@@ -205,7 +205,7 @@ describe('a page that is closed', () => {
 
 describe('a worker that hangs or breaks on one file', () => {
 	it.each(['hangs', 'breaks'] as const)('%s while reading: that file failed, the others are read', async (mood) => {
-		const page = await openPage({ mood: (request) => (request.kind === 'read' && request.id === 2 ? mood : 'works') });
+		const page = await openPage({ seconds: 1, mood: (request) => (request.kind === 'read' && request.id === 2 ? mood : 'works') });
 		await page.session.start();
 		await page.session.add(
 			brought({ 'a.txt': report('东山县人民政府', 2020), 'b.txt': report('东山县人民政府', 2021), 'c.txt': report('东山县人民政府', 2022) })
@@ -223,7 +223,7 @@ describe('a worker that hangs or breaks on one file', () => {
 	});
 
 	it.each(['hangs', 'breaks'] as const)('%s while copying: that file failed, the others are there', async (mood) => {
-		const page = await openPage({ mood: (request) => (request.kind === 'take' && request.name === 'b.zip' ? mood : 'works') });
+		const page = await openPage({ seconds: 1, mood: (request) => (request.kind === 'take' && request.name === 'b.zip' ? mood : 'works') });
 		await page.session.start();
 		await page.session.add(brought({ 'a.txt': report('东山县人民政府', 2020), 'b.zip': 'x', 'c.txt': report('东山县人民政府', 2022) }));
 		const states = (await page.store.files()).map(({ name, outcome }) => `${name} ${outcome.state}`).sort();

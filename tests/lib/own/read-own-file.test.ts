@@ -68,7 +68,7 @@ describe('what the user decided', () => {
 		const correction = { id, value: 4321, state: 'number' as const, at: '2026-01-02T00:00:00.000Z' };
 		const facts = factsOf(await read({ corrections: [correction] }));
 		expect(facts?.figures.find((figure) => figure.id === id)?.value).toBe(4321);
-		expect(facts?.corrected).toMatchObject([{ id, ...was, at: correction.at }]);
+		expect(facts?.corrections).toMatchObject([{ id, ...was, at: correction.at }]);
 		expect(factsOf(await read({}))).not.toHaveProperty('corrected');
 	});
 });
