@@ -164,7 +164,9 @@ test('reading is stopped and resumed, and everything is removed', async ({ page 
 		page,
 		reports.map(({ name, bytes }) => upload(name, bytes))
 	);
-	await expect(page.getByRole('region', { name: said('import_progress') })).toContainText(said('import_work_reading'), { timeout: PATIENCE });
+	await expect(page.getByRole('region', { name: said('import_progress') })).toContainText(said('import_work_reading'), {
+		timeout: PATIENCE
+	});
 	await button(page, 'import_stop').click();
 	await button(page, 'import_resume').click({ timeout: PATIENCE });
 	await done(page, reports.length);
