@@ -24,6 +24,7 @@ export class WindowRows {
 	readonly #guess: number;
 	#near = $state.raw<Drawn>({ from: 0, to: START, above: 0, below: 0 });
 	#rows: Rows | null = null;
+	#options: ((keys: readonly number[]) => Rows['options']) | null = null;
 
 	/**
 	 * @param keys of the rows in their order
@@ -64,13 +65,14 @@ export class WindowRows {
 			this.#options = options;
 			stop = this.#rows._didMount();
 			this.#rows._willUpdate();
+			for (const row of list.querySelectorAll<HTMLElement>('[data-index]')) this.#rows.measureElement(row);
 			isLoaded = true;
 		});
 		$effect(() => {
 			const keys = this.#keys();
 			if (!isLoaded) return;
 			untrack(() => {
-				const { rows, options } = { rows: this.#rows, options: this.#options };
+				const [rows, options] = [this.#rows, this.#options];
 				if (rows === null || options === null) return;
 				rows.setOptions(options(keys));
 				rows._willUpdate();
@@ -83,8 +85,6 @@ export class WindowRows {
 			this.#rows = null;
 		};
 	};
-
-	#options: ((keys: readonly number[]) => Rows['options']) | null = null;
 
 	/** For each row, which must say its place in the list as `data-index`. */
 	readonly row: Attachment<HTMLElement> = (row) => {

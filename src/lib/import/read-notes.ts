@@ -1,5 +1,5 @@
 import { formById } from '../../core/form/form';
-import type { TableState } from '../../core/model/report';
+import type { FormId, TableState } from '../../core/model/report';
 import { problemWords } from '../../dataset/problem';
 import { formLabel } from '../body/form-words';
 import type { OwnFile, ReadSummary } from '../own/own-file';
@@ -15,7 +15,7 @@ export function readNotes(summary: ReadSummary, decision: OwnFile['decision']): 
 	const language = getLocale() === 'en' ? 'en' : 'zh';
 	return [
 		...(decision.bySiblings ? [m.import_by_siblings({ place })] : []),
-		...summary.problems.map((problem) => problemWords(problem, language)),
+		...summary.problems.map((problem) => (problem.code === 'no_region' ? m.import_note_no_region() : problemWords(problem, language))),
 		...tableNotes(summary)
 	];
 }
@@ -27,14 +27,15 @@ const TABLE_NOTES: Readonly<Record<Exclude<TableState, 'present'>, (words: { tab
 };
 
 function tableNotes({ form, missingTables }: ReadSummary): readonly string[] {
+	if (form === null) return [m.import_note_no_tables()];
 	return (['absent', 'partial', 'image'] as const).flatMap((state) => {
 		const tables = missingTables.filter((missing) => missing.state === state).map(({ table }) => tableName(form, table));
 		return tables.length === 0 ? [] : [TABLE_NOTES[state]({ tables: tables.join(m.import_join()) })];
 	});
 }
 
-/** A table's heading without its number; its id where its form is not known. */
-function tableName(form: ReadSummary['form'], id: string): string {
-	const table = form === null ? undefined : formById(form).tables.find(({ id: known }) => known === id);
+/** A table's heading without its number; its id where its form does not have it. */
+function tableName(form: FormId, id: string): string {
+	const table = formById(form).tables.find(({ id: known }) => known === id);
 	return table === undefined ? id : formLabel(table).replace(/^[一二三四五六七八九十]+、/, '');
 }

@@ -54,6 +54,11 @@ describe('notes on a report that was read', () => {
 		expect(notes[2]).toContain('收到和处理政府信息公开申请情况是图片');
 	});
 
+	it('say once that there are no tables', () => {
+		const missingTables = ['requests', 'art20_1'].map((table) => ({ table, state: 'absent' as const }));
+		expect(readNotes(summaryOf({ form: null, missingTables }), NOTHING_DECIDED)).toEqual(['文中没有法定表格。']);
+	});
+
 	it('are none where all is there', () => {
 		expect(readNotes(summaryOf(), NOTHING_DECIDED)).toEqual([]);
 	});
