@@ -145,7 +145,7 @@ export async function halves({ database }: OwnStore, batches: readonly (readonly
 	}
 	for (const file of files) {
 		if (!known.some(({ id }) => id === file.batch)) found.push(`${file.name} of no batch`);
-		const faults = await faultsOf(file, await database.get('bytes', file.id), await database.get('facts', file.id));
+		const faults = faultsOf(file, await database.get('bytes', file.id), await database.get('facts', file.id));
 		found.push(...faults.map((fault) => `${file.name}: ${fault}`));
 	}
 	return found;
