@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { pathTo, type Place, type ShippedId } from './place';
+import { pathTo, placeOf, type Place, type ShippedId } from './place';
 
 /** Path of a page of this site within its language and data set: '' is the overview. */
 export function pagePath(place: Place, page = ''): string {
@@ -38,5 +38,5 @@ export function registerPath(): string {
 
 /** Path of a page on the user's own reports. */
 export function ownPath(locale: Place['locale'], page: string): string {
-	return `${pathTo(base, { locale, dataset: 'real' }, 'own')}${page}/`;
+	return pagePath(placeOf(locale, 'own'), page);
 }

@@ -96,7 +96,7 @@ test('names of own reports are found, and the search leads to their pages', asyn
 	await expect(page.locator('main .frame').first()).toBeVisible({ timeout: PATIENCE });
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox', { name: wordsOf('zh-CN', 'search_title') }).fill('镇');
-	await page.getByRole('option').first().click();
+	await page.getByRole('dialog').getByRole('option').first().click();
 	await expect(page).toHaveURL(/\/own\/body\/9901/);
 	await expect(page.locator('main .near')).toBeVisible({ timeout: PATIENCE });
 });

@@ -254,7 +254,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: 'src/lib/state',
 		code: ['src/lib', 'src/dataset/schema', 'src/core/measure', 'src/core/model', 'src/core/verdict'],
-		types: ['src/core'],
+		types: ['src/core', 'src/dataset'],
 		packages: WIDGETS,
 		why: 'state owns what is looked at and the life of the database; it draws nothing'
 	},

@@ -7,7 +7,7 @@ import { forgedReports } from './forged-report';
 import { ownFile } from './own-file';
 
 /** Reads the first report of a plan as a file that somebody brought, with the corrections given. */
-export async function reviewedReport(plan: Partial<ForgePlan> = {}): Promise<(corrections: readonly Correction[]) => Promise<ReportFacts>> {
+export function reviewedReport(plan: Partial<ForgePlan> = {}): (corrections: readonly Correction[]) => Promise<ReportFacts> {
 	const { register, files } = forgedReports({ townships: 1, years: { from: 2023, to: 2023 }, seed: 'review', formats: ['html'], ...plan });
 	const [file] = files;
 	if (file === undefined) throw new Error('nothing was forged');

@@ -14,7 +14,7 @@ export function hintedRegions(regions: readonly RegionEntry[], folder: string, t
 	const hinted = regions.map((region) => ({
 		region,
 		fitsFolder: region.above.slice(1).some((name) => isIn(folder, name)),
-		named: region.above.findLast((name) => isIn(text, name)) ?? null
+		named: region.above.filter((name) => isIn(text, name)).at(-1) ?? null
 	}));
 	return hinted.sort((a, b) => weight(b) - weight(a));
 }

@@ -2,6 +2,11 @@ import type { Correction } from '../../core/model/correction';
 
 type Reading = Pick<Correction, 'value' | 'state'>;
 
+/** A correction made at this moment. */
+export function correctionNow(id: string, value: number | null, state: Correction['state']): Correction {
+	return { id, value, state, at: new Date().toISOString() };
+}
+
 /** The corrections without that of one figure. */
 export function withoutCorrection(corrections: readonly Correction[], id: string): readonly Correction[] {
 	return corrections.filter((one) => one.id !== id);

@@ -2,11 +2,11 @@ import { figureIds, formById } from '../../core/form/form';
 import type { DocumentState } from '../../core/model/figure';
 import type { Finding } from '../../core/model/finding';
 import type { TableReading } from '../../core/model/report';
-import type { ReportFacts } from '../../dataset/report-facts';
 import { findingColumns } from '../checks/open-finding';
 import { ruleOf } from '../checks/rule-of';
 import type { FindingRow } from '../queries/body-words';
 import type { BodyReport, BodyTable } from '../queries/load-reports';
+import type { ReviewedFacts } from './reviewed-facts';
 
 function tableOf(id: string, { form, state }: TableReading, values: ReadonlyMap<string, number | null>): BodyTable {
 	const table = form === null ? undefined : formById(form).tables.find((one) => one.id === id);
@@ -32,8 +32,11 @@ function findingOf(finding: Finding, index: number, source: string): readonly Fi
 
 const isOdd = (state: DocumentState): state is Exclude<DocumentState, 'number'> => state !== 'number';
 
-/** A report that was just read, in the shape in which pages have the reports of a data set. How late it is cannot be said without a roster. */
-export function reviewReport(facts: ReportFacts): BodyReport {
+/**
+ * A report that was just read, in the shape in which pages have the reports of a data set. How late it is cannot be said without a roster;
+ * what is printed in a cell that was corrected says nothing of its state.
+ */
+export function reviewReport({ facts, originals }: ReviewedFacts): BodyReport {
 	const { body, year, form, extent, origin, source, sourceRow, sourceUrl, published, note, figures, narrative, findings } = facts;
 	const values = new Map(figures.map(({ id, value }) => [id, value]));
 	return {
@@ -54,7 +57,9 @@ export function reviewReport(facts: ReportFacts): BodyReport {
 			note
 		},
 		tables: Object.entries(facts.tables).map(([id, reading]) => tableOf(id, reading, values)),
-		odd: Object.fromEntries(figures.flatMap(({ id, state, raw }) => (isOdd(state) ? [[id, { state, raw }]] : []))),
+		odd: Object.fromEntries(
+			figures.flatMap(({ id, state, raw }) => (isOdd(state) ? [[id, { state, raw: originals.has(id) ? null : raw }]] : []))
+		),
 		groups: Object.fromEntries(facts.groupTotals.map(({ id, value }) => [id, value])),
 		narrative: narrative.map(({ metric, value, qualifier, scope, headline, quote }, index) => ({
 			report_id: source,

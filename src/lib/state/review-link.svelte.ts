@@ -27,11 +27,17 @@ export class ReviewLink {
 		return this.#wish;
 	}
 
-	/** Whether a target is marked: the one under the pointer, else the one selected. */
+	/** Whether a target is the one selected. */
 	isShown(id: string): boolean {
-		return (this.#hovered ?? this.#selected) === id;
+		return this.#selected === id;
 	}
 
+	/** Whether a target is the one pointed at, on whichever side. */
+	isHovered(id: string): boolean {
+		return this.#hovered === id;
+	}
+
+	/** Notes what the pointer is on, `null` for nothing; what was selected stays so. */
 	hover(id: string | null, from: ReviewSide): void {
 		if (id === this.#hovered) return;
 		clearTimeout(this.#resting);
@@ -39,6 +45,7 @@ export class ReviewLink {
 		if (id !== null) this.#resting = setTimeout(() => (this.#wish = { id, from }), REST);
 	}
 
+	/** Selects a target: it was pressed, has the focus, or is the next to look at. */
 	select(id: string, from: ReviewSide): void {
 		clearTimeout(this.#resting);
 		this.#hovered = null;

@@ -3,7 +3,7 @@ import { makeFinding } from '../../../src/core/model/make-finding';
 import { doubts, findingOrder } from '../../../src/lib/review/doubts';
 import { reviewedReport } from '../../support/reviewed-report';
 
-const plain = await (await reviewedReport())([]);
+const plain = await reviewedReport()([]);
 const [one, two, three] = plain.figures.map(({ id }) => id);
 if (one === undefined || two === undefined || three === undefined) throw new Error('too few figures');
 const quote = { text: '甲', at: { block: 0, start: 0, end: 1 } };

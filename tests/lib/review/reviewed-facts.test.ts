@@ -3,7 +3,7 @@ import { narrativeId, type Correction } from '../../../src/core/model/correction
 import { reviewedFacts } from '../../../src/lib/review/reviewed-facts';
 import { reviewedReport } from '../../support/reviewed-report';
 
-const read = await reviewedReport();
+const read = reviewedReport();
 const plain = await read([]);
 const metric = plain.narrative.find(({ headline, qualifier }) => headline && qualifier === null)?.metric ?? '';
 const [first, second] = plain.figures.map(({ id }) => id);

@@ -33,7 +33,8 @@ export function markKeys(select: (id: string) => void, hover: (id: string | null
 			marks[marks.indexOf(mark) + step]?.focus();
 		};
 		const onclick = (event: MouseEvent): void => markAt(event.target)?.focus({ preventScroll: true });
-		const onpointerover = (event: PointerEvent): void => {
+		// Only what moved by the hand: what scrolls along under a pointer at rest is not pointed at.
+		const onpointermove = (event: PointerEvent): void => {
 			const mark = event.pointerType === 'mouse' ? markAt(event.target) : null;
 			hover(mark === null ? null : idOf(mark));
 		};
@@ -43,13 +44,13 @@ export function markKeys(select: (id: string) => void, hover: (id: string | null
 		pane.addEventListener('focusin', onfocusin);
 		pane.addEventListener('keydown', onkeydown);
 		pane.addEventListener('click', onclick);
-		pane.addEventListener('pointerover', onpointerover);
+		pane.addEventListener('pointermove', onpointermove);
 		pane.addEventListener('pointerleave', onpointerleave);
 		return () => {
 			pane.removeEventListener('focusin', onfocusin);
 			pane.removeEventListener('keydown', onkeydown);
 			pane.removeEventListener('click', onclick);
-			pane.removeEventListener('pointerover', onpointerover);
+			pane.removeEventListener('pointermove', onpointermove);
 			pane.removeEventListener('pointerleave', onpointerleave);
 		};
 	};
