@@ -107,13 +107,6 @@ export const ROOMS: readonly Room[] = [
 		why: 'an engine answers SQL and does not know who asks'
 	},
 	{
-		folder: 'src/lib/own',
-		code: [],
-		types: [],
-		packages: ['idb'],
-		why: "the store of the user's own reports knows nothing of pages, queries or charts"
-	},
-	{
 		folder: 'src/lib/queries',
 		code: ['src/core/form', 'src/core/measure', 'src/core/model', 'src/core/check/timeliness', 'src/dataset/schema'],
 		types: ['src/lib/engine', 'src/core'],
@@ -239,8 +232,8 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/own',
-		code: ['src/core', 'src/documents', 'src/dataset', 'src/facts'],
-		types: ['src/lib/workers', 'src/lib/engine'],
+		code: ['src/core', 'src/documents', 'src/dataset', 'src/facts', 'src/lib/workers'],
+		types: ['src/lib/engine'],
 		packages: ['idb', '@noble/hashes', '@zip.js/zip.js'],
 		why: 'own reports are kept and read without a page: no Svelte, no queries'
 	},

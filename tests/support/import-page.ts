@@ -105,6 +105,13 @@ async function answerTo(request: Exclude<ReadingRequest, { readonly kind: 'start
 	}
 }
 
+const LEAVE_OUT = 'skip';
+
+/** Leaves files out, or takes them in again. */
+export async function leaveOut({ session }: ImportPage, ids: readonly number[], left: boolean): Promise<void> {
+	await session[LEAVE_OUT](ids, left);
+}
+
 export function brought(files: Readonly<Record<string, string | Uint8Array>>): readonly Brought[] {
 	return Object.entries(files).map(([name, content]) => ({ name, file: new Blob([content as BlobPart]) }));
 }

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { zipSync } from 'fflate';
 import { TabChannel } from '../../../src/lib/own/tab-channel';
-import { brought, halves, kept, openPage, type ImportPage } from '../../support/import-page';
+import { brought, halves, kept, leaveOut, openPage, type ImportPage } from '../../support/import-page';
 
 const report = (body: string, year: number, words = ''): string =>
 	[
@@ -162,7 +162,7 @@ describe('storage that fails', () => {
 		await page.session.start();
 		await page.session.add(brought(FILES));
 		const whole = await kept(page.store);
-		await page.session.skip([1], false);
+		await leaveOut(page, [1], false);
 		failWrite(1);
 		await page.session.decide(new Map([[2, { decision: { year: 2020, region: null, bySiblings: false, keepName: false } }]]));
 		await vi.waitFor(() => expect(page.state().trouble).toMatchObject({ code: 'full', during: 'change' }));
@@ -333,7 +333,7 @@ describe("stopping, and changing one's mind", () => {
 		const page = await openPage();
 		await importAll(page);
 		const regions = (await page.store.files()).find(({ name }) => name === '区划.csv');
-		await page.session.skip([regions?.id ?? 0], true);
+		await leaveOut(page, [regions?.id ?? 0], true);
 		const town = (await page.store.files()).find(({ name }) => name.startsWith('包.zip'));
 		expect(town?.outcome).toMatchObject({ state: 'read', summary: { body: { match: 'none', region: null } } });
 	});
