@@ -105,6 +105,13 @@ async function answerTo(request: Exclude<ReadingRequest, { readonly kind: 'start
 	}
 }
 
+const LEAVE_OUT = 'skip';
+
+/** Leaves files out, or takes them in again. */
+export async function leaveOut({ session }: ImportPage, ids: readonly number[], left: boolean): Promise<void> {
+	await session[LEAVE_OUT](ids, left);
+}
+
 export function brought(files: Readonly<Record<string, string | Uint8Array>>): readonly Brought[] {
 	return Object.entries(files).map(([name, content]) => ({ name, file: new Blob([content as BlobPart]) }));
 }
@@ -145,7 +152,7 @@ export async function halves({ database }: OwnStore, batches: readonly (readonly
 	}
 	for (const file of files) {
 		if (!known.some(({ id }) => id === file.batch)) found.push(`${file.name} of no batch`);
-		const faults = await faultsOf(file, await database.get('bytes', file.id), await database.get('facts', file.id));
+		const faults = faultsOf(file, await database.get('bytes', file.id), await database.get('facts', file.id));
 		found.push(...faults.map((fault) => `${file.name}: ${fault}`));
 	}
 	return found;

@@ -51,6 +51,8 @@ export async function archiveMembers(archive: Blob, name: string, limit: Unpacki
 
 async function entriesOf(archive: Blob, name: string): Promise<readonly Entry[]> {
 	const reader = new ZipReader(new BlobReader(archive), {
+		// Names are made harmless by `memberPath`; one odd name must not refuse all the others.
+		filenameValidation: 'tolerant',
 		decodeText: (raw, encoding) => (encoding === 'utf-8' ? undefined : unsaidEncoding(raw))
 	});
 	try {

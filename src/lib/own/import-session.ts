@@ -330,7 +330,10 @@ export class ImportSession {
 	async #build(): Promise<void> {
 		const { store, build, tabs, now } = this.#parts;
 		const [kept, revision] = [await store.dataset(), await store.revision()];
-		if (kept !== null && kept.revision === revision) return this.#show({ reports: kept.reports });
+		if (kept !== null && kept.revision === revision) {
+			this.#show({ reports: kept.reports });
+			return;
+		}
 		if (kept === null && this.#files.size === 0) return;
 		const since = now();
 		this.#show({ work: { kind: 'building', done: 0, of: 0, since } });

@@ -2,7 +2,7 @@ import type { RegionIndex } from '../../core/region/region-index';
 import type { Problem } from '../../dataset/problem';
 import type { FileOutcome, OwnFile } from './own-file';
 import { openOwnTable } from './tables/open-own-table';
-import { tableContents, type TableContents } from './tables/table-contents';
+import { tableContents } from './tables/table-contents';
 
 type TableOutcome = Extract<FileOutcome, { readonly state: 'table' }>;
 

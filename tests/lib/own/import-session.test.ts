@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { zipSync } from 'fflate';
 import { TabChannel } from '../../../src/lib/own/tab-channel';
-import { brought, halves, kept, openPage, type ImportPage } from '../../support/import-page';
+import { brought, halves, kept, leaveOut, openPage, type ImportPage } from '../../support/import-page';
 
 const report = (body: string, year: number, words = ''): string =>
 	[
@@ -35,8 +35,9 @@ const MORE = {
 };
 const NAMES = [Object.keys(FILES), ['西山/青石镇.txt', '包.zip/a/新桥镇.txt']];
 
-const { put, delete: remove, clear } = IDBObjectStore.prototype;
-const { transaction } = IDBDatabase.prototype;
+const WRITES = ['put', 'delete', 'clear'] as const;
+const originals = new Map(WRITES.map((name) => [name, Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, name)]));
+const transaction = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction');
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
@@ -44,31 +45,41 @@ beforeEach(() => {
 afterEach(mend);
 
 function mend(): void {
-	Object.assign(IDBObjectStore.prototype, { put, delete: remove, clear });
-	IDBDatabase.prototype.transaction = transaction;
+	for (const [name, original] of originals) Object.defineProperty(IDBObjectStore.prototype, name, original ?? {});
+	Object.defineProperty(IDBDatabase.prototype, 'transaction', transaction ?? {});
+}
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** Has a method ask first. */
+function guarded(descriptor: PropertyDescriptor | undefined, ask: () => void): PropertyDescriptor {
+	const original = descriptor?.value as Method;
+	const value: Method = function (...args) {
+		ask();
+		return original.apply(this, args);
+	};
+	return { ...descriptor, value };
 }
 
 /** Storage is full at the n-th write. @returns whether it came to that */
 function failWrite(n: number): () => boolean {
 	let writes = 0;
-	const failing = <Name extends 'put' | 'delete' | 'clear'>(original: IDBObjectStore[Name]) =>
-		function (this: IDBObjectStore, ...args: unknown[]): unknown {
-			writes += 1;
-			if (writes === n) throw new DOMException('no room', 'QuotaExceededError');
-			return (original as (...args: unknown[]) => unknown).apply(this, args);
-		};
-	Object.assign(IDBObjectStore.prototype, { put: failing<'put'>(put), delete: failing<'delete'>(remove), clear: failing<'clear'>(clear) });
+	const ask = (): void => {
+		writes += 1;
+		if (writes === n) throw new DOMException('no room', 'QuotaExceededError');
+	};
+	for (const [name, original] of originals) Object.defineProperty(IDBObjectStore.prototype, name, guarded(original, ask));
 	return () => writes >= n;
 }
 
 /** The page is gone before its n-th transaction. @returns whether it came to that */
 function cutOff(n: number): () => boolean {
 	let begun = 0;
-	IDBDatabase.prototype.transaction = function (...args) {
+	const ask = (): void => {
 		begun += 1;
 		if (begun >= n) throw new DOMException('the page is gone', 'InvalidStateError');
-		return transaction.apply(this, args);
 	};
+	Object.defineProperty(IDBDatabase.prototype, 'transaction', guarded(transaction, ask));
 	return () => begun >= n;
 }
 
@@ -151,7 +162,7 @@ describe('storage that fails', () => {
 		await page.session.start();
 		await page.session.add(brought(FILES));
 		const whole = await kept(page.store);
-		await page.session.skip([1], false);
+		await leaveOut(page, [1], false);
 		failWrite(1);
 		await page.session.decide(new Map([[2, { decision: { year: 2020, region: null, bySiblings: false, keepName: false } }]]));
 		await vi.waitFor(() => expect(page.state().trouble).toMatchObject({ code: 'full', during: 'change' }));
@@ -322,7 +333,7 @@ describe("stopping, and changing one's mind", () => {
 		const page = await openPage();
 		await importAll(page);
 		const regions = (await page.store.files()).find(({ name }) => name === '区划.csv');
-		await page.session.skip([regions?.id ?? 0], true);
+		await leaveOut(page, [regions?.id ?? 0], true);
 		const town = (await page.store.files()).find(({ name }) => name.startsWith('包.zip'));
 		expect(town?.outcome).toMatchObject({ state: 'read', summary: { body: { match: 'none', region: null } } });
 	});
