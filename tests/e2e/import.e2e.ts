@@ -170,7 +170,9 @@ test('reading is stopped and resumed, and everything is removed', async ({ page 
 	await button(page, 'import_stop').click();
 	await button(page, 'import_resume').click({ timeout: PATIENCE });
 	await done(page, reports.length);
-	await expect(page.locator('#import-files .tabs')).toContainText(`${said('import_group_read')} ${reports.length}`);
+	const whole = said('import_progress_files', { done: reports.length, total: reports.length });
+	await expect(page.getByRole('region', { name: said('import_progress') })).toContainText(whole);
+	await expect(page.locator('#import-files li').filter({ hasText: said('import_queued_what') })).toHaveCount(0);
 
 	await button(page, 'import_remove_all').click();
 	await expect(page.getByText(said('import_remove_all_sure', { count: reports.length }))).toBeVisible();
