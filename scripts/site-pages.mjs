@@ -34,6 +34,7 @@ export function sitePages() {
 				{ kind: 'region', language, dataset: set.dataset, address: `${home}region/${set.region}/` },
 				{ kind: 'checks', language, dataset: set.dataset, address: `${home}checks/` },
 				{ kind: 'import', language, dataset: set.dataset, address: `${home}import/` },
+				{ kind: 'help', language, dataset: set.dataset, address: `${home}import/help/` },
 				{ kind: 'data', language, dataset: set.dataset, address: `${home}data/` }
 			];
 		})

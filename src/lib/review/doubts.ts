@@ -16,7 +16,7 @@ export interface Doubt {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What a finding is about in the report: its figure of running text, else its first cell, else the words it quotes. */
-export function targetOfFinding({ cells, params, quotes }: Finding, index: number, known: ReadonlySet<string>): string | null {
+function targetOfFinding({ cells, params, quotes }: Finding, index: number, known: ReadonlySet<string>): string | null {
 	const own = cells.filter((id) => !id.startsWith(PREVIOUS) && known.has(id));
 	const metric = params['metric'];
 	const figure = typeof metric === 'string' ? narrativeId(metric) : null;

@@ -1,3 +1,4 @@
+import { everyPlace } from '$lib/place-entries';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'en' }, { dataset: 'demo' }, { lang: 'en', dataset: 'demo' }];
+export const entries: EntryGenerator = everyPlace;
