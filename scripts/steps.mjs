@@ -17,7 +17,7 @@ import { SITE_PAGE_IDS } from './site-pages.mjs';
 const KIT = 'node_modules/@sveltejs/kit/svelte-kit.js';
 const VITE = 'node_modules/vite/bin/vite.js';
 const GONGKAI = 'bin/gongkai.mjs';
-const COMMAND_LINE = ['src/core', 'src/documents', 'src/dataset', 'src/forge', 'src/cli', 'src/server'];
+const COMMAND_LINE = ['src/core', 'src/documents', 'src/dataset', 'src/facts', 'src/forge', 'src/cli', 'src/server'];
 
 const SITE = [
 	'src',
