@@ -6,7 +6,7 @@ import { m } from '../src/lib/paraglide/messages';
 
 /** What a page says that is made while other pages are being made. */
 function pageOf(path: string, delay: number): Promise<string> {
-	const event = { url: new URL(path, 'http://localhost') } as RequestEvent;
+	const event = { url: new URL(path, 'http://localhost'), route: { id: '/' } } as RequestEvent;
 	const resolve = async (_: RequestEvent, options?: ResolveOptions): Promise<Response> => {
 		const before = m.site_name();
 		await setTimeout(delay);
