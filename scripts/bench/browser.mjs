@@ -1,9 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from '../browser-arguments.mjs';
 import { findBrowser } from '../find-browser.mjs';
 import { benchFilterChanges, CHOICES } from './filter-changes.mjs';
 import { NATION_SITE, prepareNation } from './nation.mjs';
+import { serve } from './serve.mjs';
 
 /** Pages that a scope narrows, with what a visitor changes there. */
 const PAGES = [
@@ -18,24 +18,6 @@ const PAGES = [
 ];
 const SHIPPED_LIMIT = 3;
 const NATION_LIMIT = 2;
-
-/**
- * @param {string} directory
- * @returns {Promise<{ origin: string, close(): void }>}
- */
-async function serve(directory) {
-	/** @type {typeof import('../../src/server/serve-site')} */
-	const { serveSite } = await import(pathToFileURL('build/cli/serve-site.js').href);
-	const server = await serveSite({ directory, base: '', port: 0 });
-	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-	return {
-		origin: `http://localhost:${port}`,
-		close() {
-			server.close();
-			server.closeAllConnections();
-		}
-	};
-}
 
 /**
  * Filter changes on the built site in a browser: the shipped data sets, then every township of the country over 17 years.

@@ -11,7 +11,9 @@ const SHOWS = ['bump', 'slope', 'multiples', 'scatter', 'heat', 'trend'];
 
 const VIEWS = [
 	// What is drawn does not hang on the language; one data set in each sees that its words and numbers hold.
-	...sitePages().filter(({ language, dataset }) => (dataset === 'demo') === (language === 'en')),
+	...sitePages().filter(
+		({ kind, language, dataset }) => (dataset === 'demo') === (language === 'en') && !['import', 'help'].includes(kind)
+	),
 	...SHOWS.map((show) => ({
 		kind: `compare ${show}`,
 		language: 'zh-CN' as const,
