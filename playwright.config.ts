@@ -14,8 +14,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	forbidOnly: true,
 	fullyParallel: true,
-	// More than the two cores: a page that is waited for uses none.
-	workers: 3,
+	workers: 2,
 	// A test that passes only on its second try is reported as flaky; it does not fail the run.
 	retries: 1,
 	reporter: [['list']],

@@ -129,7 +129,7 @@ test('from choosing a clean folder to its comparison is one click more', async (
 	await page.getByRole('link', { name: said('import_next_compare', { count: reports.length }) }).click({ timeout: PATIENCE });
 	await expect(page).toHaveURL(/\/own\/compare\//);
 	await expect(page.locator('main .frame').first()).toBeVisible({ timeout: PATIENCE });
-	for (const { body } of reports) await expect(page.locator('main')).toContainText(place(body));
+	for (const { body } of reports) await expect(page.locator('main')).toContainText(place(body), { timeout: PATIENCE });
 });
 
 test('what only the user can tell is asked in the row, answered for a folder at once, and taken back', async ({ page }) => {
