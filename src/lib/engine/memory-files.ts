@@ -14,6 +14,9 @@ function missingPath(module: DuckDBModule, fileId: number): string | null {
 	return isMissing ? info.fileName : null;
 }
 
+/** The call gives the address of what it found, which its type does not say. */
+const OPENING = BROWSER_RUNTIME as unknown as { openFile(module: DuckDBModule, fileId: number, flags: number): number };
+
 /**
  * What DuckDB-Wasm runs on in a browser, with files of the paths `opfs://…` in memory. DuckDB creates and removes them as it would on a
  * disk; left to itself it takes only handles of files that are there already, and an empty one is no database to it.
@@ -26,7 +29,7 @@ export const MEMORY_RUNTIME: DuckDBRuntime = {
 			if ((flags & CREATES) !== 0) BROWSER_RUNTIME._files.set(path, new MemoryFile());
 			else if ((flags & FileFlags.FILE_FLAGS_NULL_IF_NOT_EXISTS) !== 0) return 0;
 		}
-		return BROWSER_RUNTIME.openFile(module, fileId, flags);
+		return OPENING.openFile(module, fileId, flags);
 	},
 	closeFile(module, fileId) {
 		if (missingPath(module, fileId) === null) BROWSER_RUNTIME.closeFile(module, fileId);
@@ -39,6 +42,6 @@ export const MEMORY_RUNTIME: DuckDBRuntime = {
 
 /** The file in memory of a path, or `undefined`. */
 export function memoryFile(path: string): MemoryFile | undefined {
-	const file = BROWSER_RUNTIME._files.get(path);
+	const file: unknown = BROWSER_RUNTIME._files.get(path);
 	return file instanceof MemoryFile ? file : undefined;
 }
