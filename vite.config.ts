@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { MESSAGES } from './scripts/messages.mjs';
 
 /** DuckDB-Wasm's blocking API for browsers, which its package holds and does not export. */
 const BLOCKING = '@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs';
@@ -9,13 +10,7 @@ const BLOCKING = '@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs';
 export default defineConfig({
 	resolve: { alias: { [BLOCKING]: fileURLToPath(new URL(`node_modules/${BLOCKING}`, import.meta.url)) } },
 	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale'],
-			isServer: 'import.meta.env.SSR',
-			emitReadme: false
-		}),
+		paraglideVitePlugin(MESSAGES),
 		sveltekit()
 	],
 	// Workers load parts of themselves when they need them.

@@ -95,11 +95,25 @@ export const STEPS = [
 		seconds: 6
 	},
 	{
+		// Both sites read these files: were each to write them, one would read what the other has half written.
+		id: 'messages',
+		zh: '界面文字',
+		en: 'words of the pages',
+		inputs: ['messages', 'project.inlang/settings.json', 'scripts/messages.mjs', 'package-lock.json'],
+		needs: [],
+		// One of the modules of a message: checks before leave one module a language.
+		product: 'src/lib/paraglide/messages/error_home.js',
+		commands: [['scripts/messages.mjs']],
+		env: {},
+		accepts: [0],
+		seconds: 5
+	},
+	{
 		id: 'site',
 		zh: '网站',
 		en: 'site',
 		inputs: SITE,
-		needs: ['real', 'demo'],
+		needs: ['real', 'demo', 'messages'],
 		product: 'build/site/index.html',
 		commands: [[VITE, 'build', '--logLevel', 'warn']],
 		env: { BASE_PATH: basePath() },
@@ -132,7 +146,7 @@ export const SUB_PATH_STEP = {
 	zh: '子路径下的网站',
 	en: 'site under a sub-path',
 	inputs: SITE,
-	needs: ['real', 'demo'],
+	needs: ['real', 'demo', 'messages'],
 	product: 'build/site-sub/index.html',
 	commands: [[VITE, 'build', '--logLevel', 'warn']],
 	env: { BASE_PATH: '/sub', SITE_DIR: 'build/site-sub', SITE_IDS: SITE_PAGE_IDS.join(',') },
