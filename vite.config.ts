@@ -9,10 +9,7 @@ const BLOCKING = '@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs';
 
 export default defineConfig({
 	resolve: { alias: { [BLOCKING]: fileURLToPath(new URL(`node_modules/${BLOCKING}`, import.meta.url)) } },
-	plugins: [
-		paraglideVitePlugin(MESSAGES),
-		sveltekit()
-	],
+	plugins: [paraglideVitePlugin(MESSAGES), sveltekit()],
 	// Workers load parts of themselves when they need them.
 	worker: { format: 'es' },
 	// Closing uses up the time allowed after messages were compiled anew, ten seconds by default.
