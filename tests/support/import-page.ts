@@ -1,4 +1,5 @@
-import { ImportSession, NOTHING_OWN, type Brought, type ImportState, type SessionParts } from '../../src/lib/own/import-session';
+import { ImportSession, type SessionParts } from '../../src/lib/own/import-session';
+import { NOTHING_OWN, type Brought, type ImportState } from '../../src/lib/own/import-state';
 import { openOwnDatabase } from '../../src/lib/own/own-database';
 import type { OwnFile } from '../../src/lib/own/own-file';
 import { ownRegister } from '../../src/lib/own/own-tables';

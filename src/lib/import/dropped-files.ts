@@ -1,4 +1,4 @@
-import type { Brought } from '../own/import-session';
+import type { Brought } from '../own/import-state';
 
 /** Files found, and the paths of what could not be opened. */
 export interface Found {
