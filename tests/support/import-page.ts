@@ -11,8 +11,8 @@ import { takeIn } from '../../src/lib/own/take-in';
 import type { ReadingAnswer, ReadingRequest } from '../../src/lib/workers/import-messages';
 import { REGISTER } from './sample-facts';
 
-/** What a worker does with a job: what it should, nothing ever, or break. */
-export type Mood = 'works' | 'hangs' | 'breaks';
+/** What a worker does with a job: what it should, that but never say so, nothing ever, or break. */
+export type Mood = 'works' | 'is silent' | 'hangs' | 'breaks';
 
 /** A page that imports, its workers in this process. */
 export interface ImportPage {
@@ -84,7 +84,7 @@ function worker(store: OwnStore, mood: (request: ReadingRequest) => Mood): Readi
 				return;
 			}
 			void answerTo(request, store).then((data) => {
-				if (!ended) made.onmessage?.({ data } as MessageEvent<ReadingAnswer>);
+				if (!ended && does !== 'is silent') made.onmessage?.({ data } as MessageEvent<ReadingAnswer>);
 			});
 		}
 	};

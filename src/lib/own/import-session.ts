@@ -270,9 +270,12 @@ export class ImportSession {
 		return true;
 	}
 
-	/** A file on which the reader hangs or breaks must not take the others with it. */
+	/** A file on which the reader hangs or breaks must not take the others with it. What the reader noted before it ended stays. */
 	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<void> {
-		const settled = await this.#parts.store.settle(file, { state: 'failed', code, message: '' }, null);
+		const { store } = this.#parts;
+		const known = await store.file(file.id);
+		const isNoted = known !== null && known.outcome.state !== 'queued';
+		const settled = isNoted ? known : await store.settle(file, { state: 'failed', code, message: '' }, null);
 		if (settled !== null) this.#files.take([settled]);
 	}
 

@@ -233,6 +233,15 @@ describe('a worker that hangs or breaks on one file', () => {
 		]);
 	});
 
+	it('ends after it noted what it read, without a word: what was read stays', async () => {
+		const page = await openPage({ seconds: 1, mood: ({ kind }) => (kind === 'read' ? 'is silent' : 'works') });
+		await page.session.start();
+		await page.session.add(brought({ 'a.txt': report('东山县人民政府', 2020) }));
+		expect(await page.store.files()).toMatchObject([{ outcome: { state: 'read' } }]);
+		await vi.waitFor(() => expect(page.state().files).toMatchObject([{ outcome: { state: 'read' } }]));
+		expect(await page.store.facts(1)).not.toBeNull();
+	});
+
 	it.each(['hangs', 'breaks'] as const)('%s while copying: that file failed, the others are there', async (mood) => {
 		const page = await openPage({ seconds: 1, mood: (request) => (request.kind === 'take' && request.name === 'b.zip' ? mood : 'works') });
 		await page.session.start();
