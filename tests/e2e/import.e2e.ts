@@ -5,6 +5,7 @@ import { test } from '../support/browser-test';
 import { forgedReports } from '../support/forged-reports';
 import { bringFiles, IMPORT_PATIENCE, importDone, openImport, type Upload } from '../support/import-steps';
 import { cell, parseCsv } from '../support/independent/csv-rows';
+import { keptFigures } from '../support/kept-figures';
 import { picturePdf } from '../support/picture-pdf';
 import { wordsOf } from '../support/words';
 
@@ -75,6 +76,12 @@ test('a mixed folder is read as the truth has it; what is no report says why, an
 		[script, 'import_not_other_document']
 	];
 	for (const [name, key] of outcomes) await expect(row(page, name).locator('.what'), name).toHaveText(said(key));
+	const figures = new Map((await keptFigures(page)).map((report) => [report.name, report]));
+	for (const { name, id, year, figures: truth } of reports) {
+		const stored = figures.get(name === first.name ? kept : name);
+		expect(stored, name).toMatchObject({ bodyId: id, year });
+		expect(stored?.figures, name).toEqual(truth);
+	}
 	await expect(row(page, 'archive.zip/deep/inside.txt').locator('.what')).toContainText('城关镇');
 	await expect(page.locator('#import-files img')).toHaveCount(0);
 
