@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { test } from '../support/browser-test';
@@ -182,4 +184,27 @@ test('pasted text is read under the name given', async ({ page }) => {
 	await button(page, 'import_paste_read').click();
 	await importDone(page, 1);
 	await expect(row(page, '城关镇 2020.txt').locator('.what')).toContainText('城关镇');
+});
+
+test('a folder dropped anywhere on the page is gone through to the last file', async ({ page, context }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-drop-'));
+	try {
+		mkdirSync(join(folder, '城关镇', '往年'), { recursive: true });
+		writeFileSync(join(folder, '城关镇', '2021.txt'), namesake(2021));
+		writeFileSync(join(folder, '城关镇', '往年', '2020.txt'), namesake(2020));
+		await openImport(page);
+		const devtools = await context.newCDPSession(page);
+		const data = { items: [], files: [join(folder, '城关镇')], dragOperationsMask: 1 };
+		for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+			await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 700, data });
+		}
+		await importDone(page, 2);
+		const names = await page.locator('#import-files li .file').allInnerTexts();
+		expect(names.map((name) => name.replaceAll(/\s+/g, ' ')).sort()).toEqual([
+			expect.stringMatching(/^2020\.txt 城关镇\/往年/),
+			expect.stringMatching(/^2021\.txt 城关镇/)
+		]);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 });
