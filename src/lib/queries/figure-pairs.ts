@@ -1,5 +1,6 @@
+import type { Doubt } from './doubt-sql';
 import { listParam } from './list-param';
-import { measuredReports, type Taken } from './measured-reports';
+import { measuredReports, takenDoubtSql, type Taken } from './measured-reports';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
@@ -18,6 +19,8 @@ export interface FigurePair {
 	/** How exactly a count is stated; null for a rate. */
 	readonly x_qualifier: ValueQualifier;
 	readonly y_qualifier: ValueQualifier;
+	readonly x_doubt: Doubt;
+	readonly y_doubt: Doubt;
 	/** One of the two is a share of too few cases. */
 	readonly small: boolean;
 	/** Reports with both: the list may hold fewer. */
@@ -49,8 +52,10 @@ export const figurePairs: Query<FigurePairsParams, FigurePair> = {
 	ORDER BY chosen DESC, year DESC, y DESC, a.body_id LIMIT ?
 )
 SELECT body_id, short_name, county, year, x, y, x_n, y_n, small, found,
-	${qualifierSql(x.measure, 'pair.report_id', 'pair.x')} AS x_qualifier, ${qualifierSql(y.measure, 'pair.report_id', 'pair.y')} AS y_qualifier
-FROM pair ORDER BY chosen DESC, year DESC, y DESC, body_id`,
+	${qualifierSql(x.measure, 'pair.report_id', 'pair.x')} AS x_qualifier, ${qualifierSql(y.measure, 'pair.report_id', 'pair.y')} AS y_qualifier,
+	dx.doubt AS x_doubt, dy.doubt AS y_doubt
+FROM pair LEFT JOIN (${takenDoubtSql(x)}) dx ON dx.report_id = pair.report_id LEFT JOIN (${takenDoubtSql(y)}) dy ON dy.report_id = pair.report_id
+ORDER BY chosen DESC, year DESC, y DESC, body_id`,
 			params: [...picks, ...a.params, ...b.params, ...(only ? picks : []), limit]
 		};
 	}

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../core/measure/catalogue';
 import { disclosureRateSql } from './disclosure-rate-sql';
+import { doubtSql, type Doubt } from './doubt-sql';
 import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
 import { ALL_STATED, OUTCOME_SUMS, type OutcomeSums } from './outcome-sums';
@@ -30,6 +31,8 @@ export type BodyOutcomes = OutcomeSums & {
 	/** Parts of the disclosure rate, over the reports that state them. */
 	readonly granted: number | null;
 	readonly concluded: number | null;
+	/** On the outcomes of the reports summed. */
+	readonly doubt: Doubt;
 };
 
 export interface BodyOutcomesParams {
@@ -61,8 +64,9 @@ export const outcomesOfBodies: Query<BodyOutcomesParams, BodyOutcomes> = {
 	max(year) FILTER (WHERE ${ALL_STATED}) AS last_year,
 	${OUTCOME_SUMS},
 	sum(${OUTCOMES.map(measureColumn).join(' + ')}) AS requests,
+	string_agg(doubt, ',' ORDER BY year) FILTER (WHERE ${ALL_STATED}) AS doubt,
 	sum(${rate.numerator}) AS granted, sum(${rate.denominator}) AS concluded
-	FROM everyone LEFT JOIN (${one.sql}) USING (body_id) GROUP BY body_id
+	FROM everyone LEFT JOIN (${one.sql}) USING (body_id) LEFT JOIN (${doubtSql({ doubt: OUTCOMES })}) USING (report_id) GROUP BY body_id
 ), classed AS (
 	SELECT *, CASE WHEN reports = 0 THEN 'no_report' WHEN stated = 0 THEN 'unstated'
 		WHEN requests >= ? THEN 'share' WHEN requests > 0 THEN 'few' ELSE 'none' END AS class FROM body
@@ -70,7 +74,7 @@ export const outcomesOfBodies: Query<BodyOutcomesParams, BodyOutcomes> = {
 	SELECT *, count(*) OVER (PARTITION BY class)::INTEGER AS of_class,
 		row_number() OVER (PARTITION BY class ORDER BY requests DESC, body_id) AS place FROM classed
 )
-SELECT body_id, b.short_name, b.county, b.province, class, of_class, reports, stated, last_year, requests, ${OUTCOMES.join(', ')}, granted, concluded
+SELECT body_id, b.short_name, b.county, b.province, class, of_class, reports, stated, last_year, requests, ${OUTCOMES.join(', ')}, granted, concluded, doubt
 FROM ranked JOIN bodies b USING (body_id) WHERE place <= ? OR ${chosen}
 ORDER BY list_position([${BODY_CLASSES.map((name) => `'${name}'`).join(', ')}], class), requests DESC, body_id`,
 			params: [...one.params, ...bodies.params, ...years.params, ...one.params, min, most, ...picks]
