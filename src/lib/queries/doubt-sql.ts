@@ -7,7 +7,9 @@ export type Doubt = string | null;
 /** SQL of a SELECT, to be joined: for each report with open errors the doubt on its figures. @param columns counts that a figure is made of, by name of its column */
 export function doubtSql(columns: Readonly<Record<string, readonly string[]>>): string {
 	const lists = Object.entries(columns).map(([name, counts]) => [name, counts.map((id) => `'${id}'`).join(', ')] as const);
-	const doubts = lists.map(([name, list]) => `string_agg(DISTINCT key, ',' ORDER BY key) FILTER (WHERE measure_id IN (${list})) AS "${name}"`);
+	const doubts = lists.map(
+		([name, list]) => `string_agg(DISTINCT key, ',' ORDER BY key) FILTER (WHERE measure_id IN (${list})) AS "${name}"`
+	);
 	return `SELECT report_id, ${doubts.join(', ')} FROM (
 		SELECT e.report_id, e.measure_id, concat(f.body_id, ' ', f.year, ' ', e.fingerprint) AS key
 		FROM measure_errors e JOIN reports f ON f.report_id = e.found_in WHERE e.measure_id IN (${lists.map(([, list]) => list).join(', ')})

@@ -1,6 +1,8 @@
-import type { Doubt } from './doubt-sql';
+import { countsOfMeasure } from '../../core/measure/counts-of-measure';
+import { knownMeasure } from '../../core/measure/known-measure';
+import { doubtSql, type Doubt } from './doubt-sql';
 import { listParam } from './list-param';
-import { measuredReports, takenDoubtSql, type Taken } from './measured-reports';
+import { measuredReports, type Taken } from './measured-reports';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
@@ -37,6 +39,8 @@ export interface FigurePairsParams {
 	readonly limit: number;
 }
 
+const countsOf = ({ measure, denominator }: Taken): readonly string[] => countsOfMeasure(knownMeasure(measure), denominator);
+
 /** Reports with a number for both measures: those of chosen bodies first, then the latest year, the largest `y` first. */
 export const figurePairs: Query<FigurePairsParams, FigurePair> = {
 	name: 'figure-pairs',
@@ -53,8 +57,8 @@ export const figurePairs: Query<FigurePairsParams, FigurePair> = {
 )
 SELECT body_id, short_name, county, year, x, y, x_n, y_n, small, found,
 	${qualifierSql(x.measure, 'pair.report_id', 'pair.x')} AS x_qualifier, ${qualifierSql(y.measure, 'pair.report_id', 'pair.y')} AS y_qualifier,
-	dx.doubt AS x_doubt, dy.doubt AS y_doubt
-FROM pair LEFT JOIN (${takenDoubtSql(x)}) dx ON dx.report_id = pair.report_id LEFT JOIN (${takenDoubtSql(y)}) dy ON dy.report_id = pair.report_id
+	x_doubt, y_doubt
+FROM pair LEFT JOIN (${doubtSql({ x_doubt: countsOf(x), y_doubt: countsOf(y) })}) USING (report_id)
 ORDER BY chosen DESC, year DESC, y DESC, body_id`,
 			params: [...picks, ...a.params, ...b.params, ...(only ? picks : []), limit]
 		};
