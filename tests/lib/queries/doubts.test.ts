@@ -145,7 +145,10 @@ forEachEngine((open) => {
 		const bodies = await ask(all, outcomesOfBodies, { scope: ALL, denominator: null, min: 30, picks: [], most: 10 });
 		const a = reports.filter((row) => row['body_id'] === 'a').map(({ year }) => `a ${String(year)} f1`);
 		expect(a).toHaveLength(2);
-		expect(bodies.find(({ body_id }) => body_id === 'a')).toMatchObject({ outcome_part__doubt: a.sort().join(','), outcome_full__doubt: null });
+		expect(bodies.find(({ body_id }) => body_id === 'a')).toMatchObject({
+			outcome_part__doubt: a.sort().join(','),
+			outcome_full__doubt: null
+		});
 		expect(bodies.find(({ body_id }) => body_id === 'd')).toMatchObject({ stated: 0, outcome_part__doubt: null });
 		await all.close();
 	});
