@@ -20,3 +20,16 @@ export function doubtSql(columns: Readonly<Record<string, readonly string[]>>): 
 export function doubtOn(value: string, doubt: string): string {
 	return `CASE WHEN ${value} IS NOT NULL THEN ${doubt} END`;
 }
+
+/** The same for one form cell: SQL of a SELECT of report_id and doubt; the year after may find an error in it too. Its parameters are `cellDoubtParams`. */
+export const CELL_DOUBT = `SELECT report_id, string_agg(DISTINCT key, ',' ORDER BY key) AS doubt FROM (
+		SELECT unnest([
+			CASE WHEN list_contains(cells, ?) THEN report_id END, CASE WHEN list_contains(cells, ?) THEN before END
+		]) AS report_id, key FROM (
+			SELECT r.report_id, p.report_id AS before, string_split(f.cells, ' ') AS cells, concat(r.body_id, ' ', r.year, ' ', f.fingerprint) AS key
+			FROM findings f JOIN reports r USING (report_id) LEFT JOIN reports p ON p.body_id = r.body_id AND p.year = r.year - 1 AND p.current
+			WHERE r.current AND f.severity = 'error' AND f.status = 'fail'
+		)
+	) WHERE report_id IS NOT NULL GROUP BY report_id`;
+
+export const cellDoubtParams = (figure: string): readonly string[] => [figure, `prev:${figure}`];

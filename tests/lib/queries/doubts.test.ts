@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
+import { PREVIOUS } from '../../../src/core/check/cross-year-identity';
 import { knownMeasure } from '../../../src/core/measure/known-measure';
+import { wideColumnName, wideTableName } from '../../../src/dataset/schema';
 import type { DatasetEngine } from '../../../src/lib/engine/dataset-engine';
 import { changesOfBodies } from '../../../src/lib/queries/changes-of-bodies';
 import { figurePairs } from '../../../src/lib/queries/figure-pairs';
@@ -14,6 +16,7 @@ import { rankPaths } from '../../../src/lib/queries/rank-paths';
 import { rankRows } from '../../../src/lib/queries/rank-rows';
 import { readers } from '../../../src/lib/queries/readers';
 import { regionBodies } from '../../../src/lib/queries/region-bodies';
+import { rollUpParts } from '../../../src/lib/queries/roll-up-parts';
 import { standing } from '../../../src/lib/queries/standing';
 import { statedValues } from '../../../src/lib/queries/stated-values';
 import { forEachEngine } from '../../support/engines';
@@ -31,9 +34,22 @@ const RATE = { ...REQUESTS, measure: 'disclosure_rate' };
 const OF_YEAR = { ...REQUESTS, scope: ALL, year: 2024, sort: 'most', picks: [], only: false } as const;
 
 /** Two errors on one figure, one found in the year after, one on a blank cell, and one each on other measures. */
+const CELL = 'requests.new_requests.total';
 const FIXTURE = compareFixture(true);
+const TABLES = ['a@2023', 'a@2024', 'b@2024'].map((report) => ({
+	report_id: `${report}.v1`,
+	table_id: 'requests',
+	form: 'form-2021',
+	state: 'present'
+}));
 const ROWS = {
 	...FIXTURE,
+	report_tables: TABLES,
+	[wideTableName('requests', 'form-2021')]: TABLES.map(({ report_id }) => ({ report_id, [wideColumnName('new_requests', 'total')]: 5 })),
+	findings: [
+		{ report_id: 'a@2024.v1', ordinal: 1, check_id: 'x.carry.total', cells: `${CELL} ${PREVIOUS}${CELL}`, fingerprint: 'f7' },
+		{ report_id: 'b@2024.v1', ordinal: 1, check_id: 'x.carry.total', severity: 'warning', cells: CELL, fingerprint: 'f8' }
+	],
 	report_measures: (FIXTURE['report_measures'] ?? []).map((row) => (row['report_id'] === 'a@2024.v1' ? { ...row, views: 5000 } : row)),
 	measure_errors: [
 		error('a@2024', 'requests_new', 'a@2024', 'f2'),
@@ -132,6 +148,15 @@ forEachEngine((open) => {
 			`requests_new 2023 ${BEFORE}`,
 			`requests_new 2024 ${OWN}`
 		]);
+	});
+
+	it('what a cell of a roll-up is made of has the errors that name the cell, of the year after too', async () => {
+		const parts = async (year: number) => {
+			const scope = { ...ALL, from: year, to: year };
+			return doubts(await ask(engine, rollUpParts, { scope, form: 'form-2021', figure: CELL }), ({ doubt }) => doubt);
+		};
+		expect(await parts(2024)).toEqual([['a', 'a 2024 f7']]);
+		expect(await parts(2023)).toEqual([['a', 'a 2024 f7']]);
 	});
 
 	it('sums over years are in doubt with the reports they add up', { timeout: 30_000 }, async () => {
