@@ -30,7 +30,7 @@ export const standing: Query<StandingParams, Standing> = {
 	name: 'standing',
 	build: (asked) => {
 		const parts = asked.measures.map((measure) => standingIn(measure, asked));
-		const counts = asked.measures.map((id) => [id, countsOfMeasure(knownMeasure(id), asked.denominator)]);
+		const counts = asked.measures.map((id) => [id, countsOfMeasure(knownMeasure(id), asked.denominator)] as const);
 		const doubts = asked.measures.map((id) => `WHEN '${id}' THEN d."${id}"`);
 		return {
 			sql: `SELECT s.body_id, s.measure, s.value, s.numerator, s.n, s.state, s.small, s.qualifier, s.share,

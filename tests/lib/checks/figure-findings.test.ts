@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { PREVIOUS } from '../../../src/core/check/cross-year-identity';
-import type { Severity } from '../../../src/core/model/finding';
 import type { VerdictKind } from '../../../src/core/verdict/verdict';
 import { verdictMap } from '../../../src/core/verdict/verdict-map';
 import { restingFigures } from '../../../src/lib/body/resting-figures';
@@ -20,7 +19,7 @@ function row(fingerprint: string, cells: readonly string[], more: Partial<Findin
 		family: 'narrative',
 		name_zh: '',
 		name_en: '',
-		severity: 'error' as Severity,
+		severity: 'error',
 		status: 'fail',
 		column_id: null,
 		cells: cells.join(' '),

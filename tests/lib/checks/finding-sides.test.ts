@@ -7,7 +7,6 @@ import { arithmeticWords, assumedNames } from '../../../src/lib/checks/finding-a
 import { findingSides, type FindingSide } from '../../../src/lib/checks/finding-sides';
 import { quoteInContext } from '../../../src/lib/checks/quote-in-context';
 import { sideGrids } from '../../../src/lib/checks/side-grid';
-import { verdictMap } from '../../../src/core/verdict/verdict-map';
 import { baseLocale, overwriteGetLocale } from '../../../src/lib/paraglide/runtime';
 import { bodyReport } from '../../support/body-report';
 import { openFinding } from './sample-findings';
