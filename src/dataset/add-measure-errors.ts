@@ -1,5 +1,6 @@
 import { PREVIOUS } from '../core/check/cross-year-identity';
 import { COUNTS } from '../core/measure/catalogue';
+import { figuresOfCount } from '../core/measure/figures-of-count';
 import type { Database } from './database';
 
 /** Measures by the figure ids and metrics of running text they may rest on, whatever the generation of the form. */
@@ -7,9 +8,8 @@ const MEASURES_OF: ReadonlyMap<string, readonly string[]> = measuresBySource();
 
 function measuresBySource(): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, string[]>();
-	for (const { id, sources } of COUNTS) {
-		const ids = sources.flatMap((source) => ('figures' in source ? source.figures : 'metric' in source ? [source.metric] : []));
-		for (const figure of new Set(ids)) found.set(figure, [...(found.get(figure) ?? []), id]);
+	for (const measure of COUNTS) {
+		for (const figure of figuresOfCount(measure)) found.set(figure, [...(found.get(figure) ?? []), measure.id]);
 	}
 	return found;
 }

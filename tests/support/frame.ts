@@ -34,7 +34,10 @@ export async function shownTables(page: Page, id: string): Promise<readonly Grid
 	await expect(tables.first()).toBeVisible();
 	return tables.evaluateAll((all) =>
 		all.map((table) => {
-			const texts = (row: HTMLTableRowElement): string[] => [...row.cells].map((cell) => cell.innerText.trim());
+			// What a check found of a figure stands before it, and is none of its value.
+			const textOf = (cell: HTMLElement): string =>
+				cell.innerText.replace(cell.querySelector<HTMLElement>('.doubt')?.innerText ?? '', '').trim();
+			const texts = (row: HTMLTableRowElement): string[] => [...row.cells].map(textOf);
 			const rows = [...(table as HTMLTableElement).rows];
 			return {
 				caption: (table as HTMLTableElement).caption?.innerText.trim() ?? '',

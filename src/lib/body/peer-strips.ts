@@ -5,6 +5,7 @@ import { m } from '../paraglide/messages';
 import type { Place } from '../place';
 import { PEER_MEASURES, RANKED_CASES, type PeerBin, type Peers, type PeerStanding, type PeerYear } from '../queries/load-peers';
 import type { BodyReport } from '../queries/load-reports';
+import type { Doubt } from '../queries/doubt-sql';
 import type { ValueQualifier } from '../queries/qualifier-sql';
 import { inWords } from '../summary/bilingual';
 import { figureNumber, figureOnAxis, smallestStep } from '../summary/measure-words';
@@ -49,13 +50,15 @@ interface PeerFigure {
 	readonly value: number;
 	readonly n: number | null;
 	readonly qualifier: ValueQualifier;
+	readonly doubt: Doubt;
 }
 
 /** What each named body of a group states. */
-export function peerFigures({ bodies }: Peers, { values, n, qualifiers }: PeerYear): readonly PeerFigure[] {
+export function peerFigures({ bodies }: Peers, { values, n, qualifiers, doubts }: PeerYear): readonly PeerFigure[] {
 	return values.flatMap((value, index): PeerFigure[] => {
 		const body = bodies[index];
-		return value === null || body === undefined ? [] : [{ ...body, value, n: n[index] ?? null, qualifier: qualifiers[index] ?? null }];
+		if (value === null || body === undefined) return [];
+		return [{ ...body, value, n: n[index] ?? null, qualifier: qualifiers[index] ?? null, doubt: doubts[index] ?? null }];
 	});
 }
 
@@ -77,7 +80,7 @@ function markOf(view: PeerView, measure: Measure, group: readonly PeerFigure[]):
 	const names = group.length > NAMES_TOLD ? [...told, '…'] : told;
 	const mark =
 		group.length === 1
-			? { title: first.name, lines: [value, ...cases], href: hrefOf(view, first.id, measure) }
+			? { title: first.name, lines: [value, ...cases], href: hrefOf(view, first.id, measure), doubt: first.doubt }
 			: { title: bodiesWords(group.length), lines: [value, [m.body_peers_who(), names.join(m.body_sum_and())] as const], href: TABLE };
 	return [{ value: first.value, bodies: group.length, own: first.id === view.bodyId, faint: isFaint(first.n), mark }];
 }

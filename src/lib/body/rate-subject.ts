@@ -1,3 +1,4 @@
+import { denominatorOf } from '../../core/measure/counts-of-measure';
 import { wilson, type Interval } from '../../core/measure/wilson';
 import type { CountMeasure, Denominator, RateMeasure } from '../../core/measure/measure';
 import { countMeasure } from '../summary/count-measure';
@@ -55,7 +56,7 @@ function rateCell(parts: readonly RatePart[], top: number | null, n: number | nu
  * @param denominator id of the way to divide; null, or one the rate does not have, is the usual one
  */
 export function rateSubject(measure: RateMeasure, denominator: string | null, cellOf: (measure: CountMeasure) => FigureCell): RateSubject {
-	const chosen = measure.denominators.find(({ id }) => id === denominator) ?? measure.denominators[0];
+	const chosen = denominatorOf(measure, denominator);
 	const above = partsOf(measure.numerator, cellOf);
 	const below = partsOf(chosen.ids, cellOf);
 	const top = sumOf(above);

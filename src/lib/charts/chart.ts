@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import type { Doubt } from '../queries/doubt-sql';
 
 /** Pixels a chart is drawn for; `compact` is the phone's own design, not the wide one squeezed. */
 export interface ChartSize {
@@ -20,6 +21,8 @@ export interface Mark {
 	readonly href: string | null;
 	/** Id of the body that is chosen or let go when the mark is clicked; absent where a click opens the source. */
 	readonly pick?: string;
+	/** Open errors that its figure rests on; absent where it rests on none. */
+	readonly doubt?: Doubt;
 }
 
 /** Attaches a mark to a data item; ECharts keeps the extra key and hands it back. */

@@ -17,6 +17,8 @@ export interface InteractiveChart {
 export interface InteractiveOptions {
 	/** Last line of a tooltip whose mark has a source. */
 	readonly hint: string;
+	/** What a mark says of itself at the moment. */
+	readonly lines: (mark: Mark) => Mark['lines'];
 	/** A mark was clicked; the source of a mark a finger touched is behind the link in the tooltip. */
 	readonly activate: (mark: Mark, pointer: 'mouse' | 'touch') => void;
 }
@@ -36,7 +38,7 @@ const TOOLTIP_STYLE = {
 };
 
 /** Brings a chart to life in an empty element. */
-export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, activate }: InteractiveOptions): InteractiveChart {
+export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, lines, activate }: InteractiveOptions): InteractiveChart {
 	const chart = initChart(host, null, { renderer: 'svg', width: size.width, height: size.height });
 	// The library measures labels on a canvas, which knows no inherited font.
 	const { fontFamily } = getComputedStyle(host);
@@ -48,7 +50,7 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, act
 	});
 	const formatter = (params: unknown): HTMLElement | string => {
 		const item = typeof params === 'object' && params !== null && 'data' in params ? params.data : null;
-		return hasMark(item) ? tooltipContent(item.mark, hint) : '';
+		return hasMark(item) ? tooltipContent(item.mark, lines(item.mark), hint) : '';
 	};
 	return {
 		draw(option, newSize) {
@@ -87,11 +89,11 @@ export function interactiveChart(host: HTMLElement, size: ChartSize, { hint, act
 }
 
 /** Built from nodes, never from markup: names come from documents. */
-function tooltipContent(mark: Mark, hint: string): HTMLElement {
+function tooltipContent(mark: Mark, lines: Mark['lines'], hint: string): HTMLElement {
 	const box = element('div', 'chart-tip');
 	box.append(element('b', '', mark.title));
 	const list = element('dl');
-	for (const [label, value] of mark.lines) list.append(element('dt', '', label), element('dd', '', value));
+	for (const [label, value] of lines) list.append(element('dt', '', label), element('dd', '', value));
 	box.append(list);
 	if (mark.href !== null) {
 		const link = element('a', '', hint);

@@ -53,7 +53,11 @@ export function rankTable(context: CompareContext, title: string): ChartTable {
 			...before.cells(row.before_qualifier),
 			row.before_state === null
 				? { value: m.compare_unknown() }
-				: figureCell(context, { body_id: row.body_id, year: year - 1, value: row.before, state: row.before_state }, measure),
+				: figureCell(
+						context,
+						{ body_id: row.body_id, year: year - 1, value: row.before, state: row.before_state, doubt: row.before_doubt },
+						measure
+					),
 			...(measure.kind === 'rate' ? [{ value: row.before_n ?? '' }] : [])
 		])
 	};
@@ -159,8 +163,8 @@ function pointsTable(context: CompareContext, caption: string): ChartTable {
 			{ value: pair.short_name },
 			{ value: pair.county ?? m.overview_nowhere() },
 			{ value: pair.year },
-			...both.x.cells({ ...pair, value: pair.x, state: 'number', n: pair.x_n, qualifier: pair.x_qualifier }),
-			...both.y.cells({ ...pair, value: pair.y, state: 'number', n: pair.y_n, qualifier: pair.y_qualifier })
+			...both.x.cells({ ...pair, value: pair.x, state: 'number', n: pair.x_n, qualifier: pair.x_qualifier, doubt: pair.x_doubt }),
+			...both.y.cells({ ...pair, value: pair.y, state: 'number', n: pair.y_n, qualifier: pair.y_qualifier, doubt: pair.y_doubt })
 		])
 	};
 }

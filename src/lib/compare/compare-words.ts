@@ -1,6 +1,7 @@
 import { coverageWords, joinWords, quantity } from '../summary/report-words';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
+import { denominatorOf } from '../../core/measure/counts-of-measure';
 import type { Measure } from '../../core/measure/measure';
 import { inWords } from '../summary/bilingual';
 import { figureNumber, unitWords } from '../summary/measure-words';
@@ -14,7 +15,7 @@ export function measureSubtitle({ data, measure }: CompareContext): string {
 
 function divisionWords(measure: Measure, { denominator, min }: CompareContext['data']['taken']): readonly string[] {
 	if (measure.kind === 'count') return [];
-	const chosen = measure.denominators.find(({ id }) => id === denominator) ?? measure.denominators[0];
+	const chosen = denominatorOf(measure, denominator);
 	return [
 		...(measure.denominators.length > 1 ? [m.compare_denominator_words({ name: inWords(chosen.name) })] : []),
 		...(measure.proportion ? [m.compare_min_words({ min })] : [])

@@ -12,7 +12,8 @@ import { intervalWords, sourceOf, type Told } from './figure-mark';
 type Column = ChartTable['columns'][number];
 
 /** A figure as a cell needs it; parts of a rate may be left out where it has none. */
-export type CellFigure = Pick<Told, 'body_id' | 'year' | 'state' | 'value'> & Partial<Pick<Told, 'numerator' | 'n' | 'qualifier'>>;
+export type CellFigure = Pick<Told, 'body_id' | 'year' | 'state' | 'value'> &
+	Partial<Pick<Told, 'numerator' | 'n' | 'qualifier' | 'doubt'>>;
 
 /** The columns that a measure takes in a table, and the cells of one figure. */
 export interface FigureColumns {
@@ -29,7 +30,8 @@ export function tableNumber(value: number, measure: Measure): number {
 export function figureCell({ place, data }: CompareContext, figure: CellFigure, measure: Measure): ChartCell {
 	return {
 		value: figure.value === null ? stateName(figure.state) : tableNumber(figure.value, measure),
-		href: sourceOf(place, figure, measure, data.taken.denominator)
+		href: sourceOf(place, figure, measure, data.taken.denominator),
+		doubt: figure.doubt ?? null
 	};
 }
 

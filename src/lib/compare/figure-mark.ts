@@ -6,6 +6,7 @@ import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
 import { bodyPath } from '../paths';
 import type { Place } from '../place';
+import type { Doubt } from '../queries/doubt-sql';
 import type { ValueQualifier } from '../queries/qualifier-sql';
 import { inWords } from '../summary/bilingual';
 import { qualified } from '../summary/qualifier-words';
@@ -22,6 +23,7 @@ export interface Told {
 	readonly n: number | null;
 	readonly state: MeasureState;
 	readonly qualifier: ValueQualifier;
+	readonly doubt: Doubt;
 }
 
 /** Where a figure comes from; a missing report leads to the year of its body's page. */
@@ -44,7 +46,7 @@ export function intervalWords({ numerator, n }: Pick<Told, 'numerator' | 'n'>, m
 }
 
 /** What a figure says about itself: its value or why there is none, of a rate its n and interval. */
-function figureLines(figure: Omit<Told, 'body_id' | 'short_name' | 'county' | 'year'>, measure: Measure): Mark['lines'] {
+function figureLines(figure: Omit<Told, 'body_id' | 'short_name' | 'county' | 'year' | 'doubt'>, measure: Measure): Mark['lines'] {
 	const name = inWords(measure.name);
 	if (figure.value === null) return [[name, stateName(figure.state)]];
 	const lines: (readonly [string, string])[] = [[name, qualified(quantity(figure.value, measure), figure.qualifier)]];
@@ -59,6 +61,7 @@ export function figureMark(place: Place, figure: Told, measure: Measure, denomin
 		title: m.overview_body_year({ body: figure.short_name, year: String(figure.year) }),
 		lines: [...figureLines(figure, measure), ...more, ...(figure.county === null ? [] : [[m.overview_place(), figure.county] as const])],
 		href: sourceOf(place, figure, measure, denominator),
-		pick: figure.body_id
+		pick: figure.body_id,
+		doubt: figure.doubt
 	};
 }

@@ -37,7 +37,10 @@ function heatCell(
 	measure: Measure,
 	cell: Standing | undefined
 ): HeatCell {
-	const figure: Told = { ...body, ...(cell ?? { value: null, numerator: null, n: null, state: 'no_report', qualifier: null }) };
+	const figure: Told = {
+		...body,
+		...(cell ?? { value: null, numerator: null, n: null, state: 'no_report', qualifier: null, doubt: null })
+	};
 	const share = cell?.share ?? null;
 	const standing = share === null ? [] : [[m.compare_standing(), m.compare_standing_above({ share: formatPercent(share, 0) })] as const];
 	const small = cell?.small ?? false;

@@ -42,6 +42,7 @@ function markOf({ data, measure, place }: CompareContext, name: string, id: stri
 			[inWords(measure.name), quantity(path.value, measure)]
 		],
 		href: sourceOf(place, { body_id: id, year, state: 'number' }, measure, data.taken.denominator),
-		pick: id
+		pick: id,
+		doubt: path.doubt
 	};
 }

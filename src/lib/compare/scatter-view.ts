@@ -10,6 +10,7 @@ import { m } from '../paraglide/messages';
 import type { FigurePair } from '../queries/figure-pairs';
 import type { PairBin } from '../queries/measure-pair-bins';
 import { axisNumber } from '../summary/axis-number';
+import { bothDoubts } from '../summary/both-doubts';
 import { inWords } from '../summary/bilingual';
 import { figureNumber, figureOnAxis, nameWithUnit, smallestStep } from '../summary/measure-words';
 import { qualified } from '../summary/qualifier-words';
@@ -99,7 +100,8 @@ function pairMark(context: CompareContext, pair: FigurePair): Mark {
 			...(pair.county === null ? [] : [[m.overview_place(), pair.county] as const])
 		],
 		href: sourceOf(place, { body_id: pair.body_id, year: pair.year, state: 'number' }, measure, data.taken.denominator),
-		pick: pair.body_id
+		pick: pair.body_id,
+		doubt: bothDoubts(pair.x_doubt, pair.y_doubt)
 	};
 }
 

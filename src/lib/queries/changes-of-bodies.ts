@@ -1,3 +1,4 @@
+import { doubtSql, type Doubt } from './doubt-sql';
 import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
@@ -13,6 +14,8 @@ export interface BodyChange {
 	readonly after: number;
 	readonly before_qualifier: ValueQualifier;
 	readonly after_qualifier: ValueQualifier;
+	readonly before_doubt: Doubt;
+	readonly after_doubt: Doubt;
 	/** How many bodies state both years and pass the threshold: the list holds only the ends. */
 	readonly compared: number;
 }
@@ -34,7 +37,7 @@ export const changesOfBodies: Query<BodyChangesParams, BodyChange> = {
 		const one = measuresInScope({ ...scope, from: year - 1, to: year });
 		const column = measureColumn(measure);
 		return {
-			sql: `WITH pair AS (
+			sql: `WITH doubted AS (${doubtSql({ doubt: [measure] })}), pair AS (
 	SELECT body_id, any_value(short_name) AS short_name, any_value(county) AS county,
 		max(${column}) FILTER (WHERE year = ?) AS before, max(${column}) FILTER (WHERE year = ?) AS after,
 		any_value(report_id) FILTER (WHERE year = ?) AS before_report, any_value(report_id) FILTER (WHERE year = ?) AS after_report
@@ -46,8 +49,9 @@ export const changesOfBodies: Query<BodyChangesParams, BodyChange> = {
 	SELECT *, row_number() OVER (PARTITION BY sign(change) ORDER BY abs(change) DESC, body_id) AS place FROM compared WHERE change <> 0
 )
 SELECT body_id, short_name, county, before, after, compared, ${qualifierSql(measure, 'ranked.before_report', 'ranked.before')} AS before_qualifier,
-	${qualifierSql(measure, 'ranked.after_report', 'ranked.after')} AS after_qualifier
-FROM ranked WHERE place <= ? ORDER BY change DESC, body_id`,
+	${qualifierSql(measure, 'ranked.after_report', 'ranked.after')} AS after_qualifier, b.doubt AS before_doubt, a.doubt AS after_doubt
+FROM ranked LEFT JOIN doubted b ON b.report_id = before_report LEFT JOIN doubted a ON a.report_id = after_report
+WHERE place <= ? ORDER BY change DESC, body_id`,
 			params: [year - 1, year, year - 1, year, ...one.params, atLeast, limit]
 		};
 	}

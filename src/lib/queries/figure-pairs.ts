@@ -1,3 +1,6 @@
+import { countsOfMeasure } from '../../core/measure/counts-of-measure';
+import { knownMeasure } from '../../core/measure/known-measure';
+import { doubtSql, type Doubt } from './doubt-sql';
 import { listParam } from './list-param';
 import { measuredReports, type Taken } from './measured-reports';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
@@ -18,6 +21,8 @@ export interface FigurePair {
 	/** How exactly a count is stated; null for a rate. */
 	readonly x_qualifier: ValueQualifier;
 	readonly y_qualifier: ValueQualifier;
+	readonly x_doubt: Doubt;
+	readonly y_doubt: Doubt;
 	/** One of the two is a share of too few cases. */
 	readonly small: boolean;
 	/** Reports with both: the list may hold fewer. */
@@ -34,6 +39,8 @@ export interface FigurePairsParams {
 	readonly limit: number;
 }
 
+const countsOf = ({ measure, denominator }: Taken): readonly string[] => countsOfMeasure(knownMeasure(measure), denominator);
+
 /** Reports with a number for both measures: those of chosen bodies first, then the latest year, the largest `y` first. */
 export const figurePairs: Query<FigurePairsParams, FigurePair> = {
 	name: 'figure-pairs',
@@ -49,8 +56,10 @@ export const figurePairs: Query<FigurePairsParams, FigurePair> = {
 	ORDER BY chosen DESC, year DESC, y DESC, a.body_id LIMIT ?
 )
 SELECT body_id, short_name, county, year, x, y, x_n, y_n, small, found,
-	${qualifierSql(x.measure, 'pair.report_id', 'pair.x')} AS x_qualifier, ${qualifierSql(y.measure, 'pair.report_id', 'pair.y')} AS y_qualifier
-FROM pair ORDER BY chosen DESC, year DESC, y DESC, body_id`,
+	${qualifierSql(x.measure, 'pair.report_id', 'pair.x')} AS x_qualifier, ${qualifierSql(y.measure, 'pair.report_id', 'pair.y')} AS y_qualifier,
+	x_doubt, y_doubt
+FROM pair LEFT JOIN (${doubtSql({ x_doubt: countsOf(x), y_doubt: countsOf(y) })}) USING (report_id)
+ORDER BY chosen DESC, year DESC, y DESC, body_id`,
 			params: [...picks, ...a.params, ...b.params, ...(only ? picks : []), limit]
 		};
 	}

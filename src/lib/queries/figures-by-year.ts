@@ -1,5 +1,6 @@
+import { doubtOn } from './doubt-sql';
 import { listParam } from './list-param';
-import { measuredReports, type MeasuredFigure, type Taken } from './measured-reports';
+import { measuredReports, takenDoubtSql, type MeasuredFigure, type Taken } from './measured-reports';
 import { qualifierSql } from './qualifier-sql';
 import type { Query } from './query';
 import { yearsInScope, type Scope } from './scope';
@@ -29,9 +30,10 @@ export const figuresByYear: Query<FiguresByYearParams, YearFigure> = {
 		return {
 			sql: `WITH one AS (SELECT * FROM (${one.sql}) WHERE body_id IN (${list}))
 SELECT body_id, short_name, county, year, value, numerator, n, state, small,
-	${qualifierSql(taken.measure, 'one.report_id', 'one.value')} AS qualifier FROM one
+	${qualifierSql(taken.measure, 'one.report_id', 'one.value')} AS qualifier, ${doubtOn('value', 'doubt')} AS doubt
+FROM one LEFT JOIN (${takenDoubtSql(taken)}) USING (report_id)
 UNION ALL
-SELECT b.body_id, b.short_name, b.county, e.year, NULL, NULL, NULL, 'no_report', FALSE, NULL
+SELECT b.body_id, b.short_name, b.county, e.year, NULL, NULL, NULL, 'no_report', FALSE, NULL, NULL
 FROM roster e JOIN bodies b USING (body_id) ANTI JOIN one ON one.body_id = e.body_id AND one.year = e.year
 WHERE e.body_id IN (${list}) AND ${years.sql}
 ORDER BY body_id, year`,

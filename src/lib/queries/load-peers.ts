@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine';
 import type { BodyRow } from './body';
 import { dataSet } from './data-set';
 import { peerValues, type PeerGroup, type PeerValue } from './peer-values';
+import type { Doubt } from './doubt-sql';
 import type { ValueQualifier } from './qualifier-sql';
 import { ask } from './query';
 
@@ -41,6 +42,8 @@ export interface PeerYear {
 	readonly n: readonly (number | null)[];
 	/** How exactly the values are stated that are not exact, by place in the list. */
 	readonly qualifiers: Readonly<Record<number, NonNullable<ValueQualifier>>>;
+	/** For each body in doubt, by its place in the group: what it rests on. */
+	readonly doubts: Readonly<Record<number, NonNullable<Doubt>>>;
 	/** Of a large group, its values in ranges; empty for others. */
 	readonly bins: readonly PeerBin[];
 }
@@ -102,19 +105,23 @@ function standingOf(rows: readonly PeerValue[], body: string): PeerStanding {
 }
 
 function peerYear(standing: PeerStanding, rows: readonly PeerValue[], bodies: Peers['bodies']): PeerYear {
-	if (bodies.length === 0) return { standing, values: [], n: [], qualifiers: {}, bins: binsOf(rows.map(({ value }) => value)) };
+	if (bodies.length === 0) return { standing, values: [], n: [], qualifiers: {}, doubts: {}, bins: binsOf(rows.map(({ value }) => value)) };
 	const byBody = new Map(rows.map((row) => [row.body_id, row]));
 	const isRate = rows.some(({ n }) => n !== null);
+	const byPlace = <Value>(of: (row: PeerValue) => Value | null): Record<number, Value> =>
+		Object.fromEntries(
+			bodies.flatMap(({ id }, index) => {
+				const row = byBody.get(id);
+				const value = row === undefined ? null : of(row);
+				return value === null ? [] : [[index, value] as const];
+			})
+		);
 	return {
 		standing,
 		values: bodies.map(({ id }) => byBody.get(id)?.value ?? null),
 		n: isRate ? bodies.map(({ id }) => byBody.get(id)?.n ?? null) : [],
-		qualifiers: Object.fromEntries(
-			bodies.flatMap(({ id }, index) => {
-				const qualifier = byBody.get(id)?.qualifier ?? null;
-				return qualifier === null ? [] : [[index, qualifier] as const];
-			})
-		),
+		qualifiers: byPlace(({ qualifier }) => qualifier),
+		doubts: byPlace(({ doubt }) => doubt),
 		bins: []
 	};
 }

@@ -1,3 +1,4 @@
+import { doubtSql, type Doubt } from './doubt-sql';
 import { measureColumn } from './measure-column';
 import { measuresInScope } from './measures-in-scope';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
@@ -15,6 +16,8 @@ export interface MeasurePair {
 	readonly y: number;
 	readonly x_qualifier: ValueQualifier;
 	readonly y_qualifier: ValueQualifier;
+	readonly x_doubt: Doubt;
+	readonly y_doubt: Doubt;
 	/** Reports that state both: the list may hold fewer. */
 	readonly found: number;
 }
@@ -41,8 +44,8 @@ export const measurePairs: Query<MeasurePairsParams, MeasurePair> = {
 )
 SELECT body_id, short_name, province, county, year, ${columnX} AS x, ${columnY} AS y,
 	${qualifierSql(x, 'pair.report_id', `pair.${columnX}`)} AS x_qualifier,
-	${qualifierSql(y, 'pair.report_id', `pair.${columnY}`)} AS y_qualifier, found
-FROM pair ORDER BY year DESC, y DESC, body_id`,
+	${qualifierSql(y, 'pair.report_id', `pair.${columnY}`)} AS y_qualifier, x_doubt, y_doubt, found
+FROM pair LEFT JOIN (${doubtSql({ x_doubt: [x], y_doubt: [y] })}) USING (report_id) ORDER BY year DESC, y DESC, body_id`,
 			params: [...one.params, limit]
 		};
 	}

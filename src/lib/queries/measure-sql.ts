@@ -1,3 +1,4 @@
+import { countsOfMeasure, denominatorOf } from '../../core/measure/counts-of-measure';
 import type { Measure, RateMeasure } from '../../core/measure/measure';
 import { measureColumn } from './measure-column';
 
@@ -12,15 +13,15 @@ export interface MeasureSql {
 	readonly state: string;
 }
 
-const bare = (id: string): string => id.replace(/^-/, '');
-
 /** Sum of columns; NULL when one of them is. */
 function sum(ids: readonly string[]): string {
-	return `(${ids.map((id, index) => `${id.startsWith('-') ? '- ' : index === 0 ? '' : '+ '}${measureColumn(bare(id))}`).join(' ')})`;
+	return `(${ids.map((id, index) => `${id.startsWith('-') ? '- ' : index === 0 ? '' : '+ '}${measureColumn(id.replace(/^-/, ''))}`).join(' ')})`;
 }
 
-function rateSql({ numerator, per }: RateMeasure, ids: readonly string[]): MeasureSql {
-	const parts = [...new Set([...numerator, ...ids].map(bare))];
+function rateSql(measure: RateMeasure, denominatorId: string | null): MeasureSql {
+	const { numerator, per } = measure;
+	const { ids } = denominatorOf(measure, denominatorId);
+	const parts = countsOfMeasure(measure, denominatorId);
 	const stated = parts.map((id) => `${measureColumn(id)} IS NOT NULL`).join(' AND ');
 	// A denominator below zero is a contradiction of the report: there is nothing to divide either.
 	const divided = `${stated} AND ${sum(ids)} > 0`;
@@ -37,10 +38,7 @@ function rateSql({ numerator, per }: RateMeasure, ids: readonly string[]): Measu
  * A measure as SQL. @param denominatorId which way to divide a rate; `null`, or an id the rate does not have, is the usual one.
  */
 export function measureSql(measure: Measure, denominatorId: string | null): MeasureSql {
-	if (measure.kind === 'rate') {
-		const chosen = measure.denominators.find(({ id }) => id === denominatorId) ?? measure.denominators[0];
-		return rateSql(measure, chosen.ids);
-	}
+	if (measure.kind === 'rate') return rateSql(measure, denominatorId);
 	const column = measureColumn(measure.id);
 	return { value: column, numerator: column, denominator: 'NULL::DOUBLE', state: measureColumn(`${measure.id}__state`) };
 }

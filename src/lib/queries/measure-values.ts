@@ -1,4 +1,6 @@
+import { countsOfMeasure } from '../../core/measure/counts-of-measure';
 import { knownMeasure } from '../../core/measure/known-measure';
+import { doubtSql, type Doubt } from './doubt-sql';
 import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
 import { measureQualifierSql, type ValueQualifier } from './qualifier-sql';
@@ -15,6 +17,7 @@ export interface MeasureValue {
 	readonly year: number;
 	readonly value: number;
 	readonly qualifier: ValueQualifier;
+	readonly doubt: Doubt;
 }
 
 export interface MeasureValuesParams {
@@ -36,8 +39,8 @@ export const measureValues: Query<MeasureValuesParams, MeasureValue> = {
 			sql: `WITH stated AS (
 	SELECT *, ${value} AS value FROM (${one.sql}) WHERE value IS NOT NULL ORDER BY year, value DESC, body_id LIMIT ?
 )
-SELECT body_id, name, short_name, province, county, year, value, ${measureQualifierSql(measure, 'stated')} AS qualifier
-FROM stated ORDER BY year, value DESC, body_id`,
+SELECT body_id, name, short_name, province, county, year, value, ${measureQualifierSql(measure, 'stated')} AS qualifier, doubt
+FROM stated LEFT JOIN (${doubtSql({ doubt: countsOfMeasure(measure, null) })}) USING (report_id) ORDER BY year, value DESC, body_id`,
 			params: [...one.params, limit]
 		};
 	}

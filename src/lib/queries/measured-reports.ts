@@ -1,6 +1,8 @@
 import type { MeasureState } from '../../core/measure/measure';
 import type { Param } from '../engine/engine';
+import { countsOfMeasure } from '../../core/measure/counts-of-measure';
 import { knownMeasure } from '../../core/measure/known-measure';
+import { doubtSql, type Doubt } from './doubt-sql';
 import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
 import type { ValueQualifier } from './qualifier-sql';
@@ -28,11 +30,12 @@ export interface MeasuredFigure {
 	readonly small: boolean;
 	/** How exactly a count is stated; null for a rate. */
 	readonly qualifier: ValueQualifier;
+	readonly doubt: Doubt;
 }
 
 /**
  * SQL of a SELECT: report_id, body_id, short_name, county, province, year and the columns of `MeasuredFigure` without the
- * qualifier (`qualifierSql` over few rows has it), a row for each report of a scope. Throws `RangeError` for a measure the catalogue does not have.
+ * qualifier and the doubt (`qualifierSql` and `takenDoubtSql` over few rows have them), a row for each report of a scope. Throws `RangeError` for a measure the catalogue does not have.
  */
 export function measuredReports(taken: Taken, scope: Scope): { readonly sql: string; readonly params: readonly Param[] } {
 	const measure = knownMeasure(taken.measure);
@@ -45,4 +48,9 @@ export function measuredReports(taken: Taken, scope: Scope): { readonly sql: str
 	${denominator} AS n, ${state} AS state, ${small} AS small FROM (${one.sql})`,
 		params: [...(small === 'FALSE' ? [] : [taken.min]), ...one.params]
 	};
+}
+
+/** SQL of a SELECT of report_id and doubt: the reports with open errors that a measure rests on. */
+export function takenDoubtSql({ measure, denominator }: Omit<Taken, 'min'>): string {
+	return doubtSql({ doubt: countsOfMeasure(knownMeasure(measure), denominator) });
 }

@@ -1,12 +1,14 @@
 import { OUTCOMES, type Outcome } from '../../core/measure/catalogue';
 import type { FigureState } from '../../core/model/figure';
 import { figuresOfReports } from './figures-of-reports';
+import type { OutcomeDoubts } from './outcomes-of-bodies';
 import type { Query } from './query';
 import type { Scope } from './scope';
 
 /** Outcomes as one report states them: null in every state but number, and the state of each. */
 export type ReportOutcomes = Readonly<Record<Outcome, number | null>> &
-	Readonly<Record<`${Outcome}__state`, FigureState>> & {
+	Readonly<Record<`${Outcome}__state`, FigureState>> &
+	OutcomeDoubts & {
 		readonly body_id: string;
 		readonly short_name: string;
 		readonly province: string | null;

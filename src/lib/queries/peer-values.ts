@@ -1,5 +1,7 @@
 import type { RegionLevel } from '../../core/model/region';
+import { countsOfMeasure } from '../../core/measure/counts-of-measure';
 import type { Measure } from '../../core/measure/measure';
+import { doubtSql, type Doubt } from './doubt-sql';
 import { measureSql } from './measure-sql';
 import { measuresInScope } from './measures-in-scope';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
@@ -24,6 +26,7 @@ export interface PeerValue {
 	/** What a rate is divided by; null for a count. */
 	readonly n: number | null;
 	readonly qualifier: ValueQualifier;
+	readonly doubt: Doubt;
 	/** Middle value of all bodies of the group that state the measure for the year. */
 	readonly median: number;
 }
@@ -38,12 +41,14 @@ export const peerValues: Query<PeerGroup, PeerValue> = {
 			return `SELECT '${measure.id}' AS measure, report_id, year, body_id, short_name, ${value} AS value, ${denominator} AS n FROM report`;
 		});
 		const qualifiers = measures.map(({ id }) => `WHEN '${id}' THEN ${qualifierSql(id, 'peer.report_id', 'peer.value')}`);
+		const doubted = doubtSql(Object.fromEntries(measures.map((measure) => [measure.id, countsOfMeasure(measure, null)])));
+		const doubts = measures.map(({ id }) => `WHEN '${id}' THEN d."${id}"`);
 		return {
 			sql: `WITH report AS (${scope.sql}),
 peer AS (SELECT * FROM (${figures.join('\n\tUNION ALL ')}) WHERE value IS NOT NULL)
-SELECT measure, year, body_id, short_name, value, n, CASE measure ${qualifiers.join(' ')} END AS qualifier,
+SELECT measure, year, body_id, short_name, value, n, CASE measure ${qualifiers.join(' ')} END AS qualifier, CASE measure ${doubts.join(' ')} END AS doubt,
 	median(value) OVER (PARTITION BY measure, year) AS median
-FROM peer ORDER BY measure, year, body_id`,
+FROM peer LEFT JOIN (${doubted}) d USING (report_id) ORDER BY measure, year, body_id`,
 			params: scope.params
 		};
 	}

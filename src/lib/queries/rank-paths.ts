@@ -1,6 +1,7 @@
 import { rankOrder, type Comparison } from './comparison';
+import type { Doubt } from './doubt-sql';
 import { listParam } from './list-param';
-import { measuredReports } from './measured-reports';
+import { measuredReports, takenDoubtSql } from './measured-reports';
 import type { Query } from './query';
 
 /** The place of one body in one year. */
@@ -13,6 +14,7 @@ export interface RankPath {
 	readonly tied: boolean;
 	readonly value: number;
 	readonly n: number | null;
+	readonly doubt: Doubt;
 }
 
 /**
@@ -34,8 +36,8 @@ placed AS (
 ), shown AS (
 	${first}SELECT body_id FROM placed WHERE body_id IN (${listParam(asked.picks)})
 )
-SELECT body_id, short_name, year, rank::INTEGER AS rank, last_place > rank AS tied, value, n
-FROM placed SEMI JOIN shown USING (body_id) ORDER BY body_id, year`,
+SELECT body_id, short_name, year, rank::INTEGER AS rank, last_place > rank AS tied, value, n, doubt
+FROM placed SEMI JOIN shown USING (body_id) LEFT JOIN (${takenDoubtSql(asked)}) USING (report_id) ORDER BY body_id, year`,
 			params: [...one.params, ...(asked.only ? [] : [asked.year, asked.first]), ...asked.picks]
 		};
 	}

@@ -1,7 +1,8 @@
 import type { MeasureState } from '../../core/measure/measure';
 import { bodiesOfYear, RANK_PARTS, type RankPart } from './bodies-of-year';
 import type { Comparison } from './comparison';
-import { measuredReports, type MeasuredFigure } from './measured-reports';
+import { doubtOn, type Doubt } from './doubt-sql';
+import { measuredReports, takenDoubtSql, type MeasuredFigure } from './measured-reports';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
 
@@ -23,6 +24,7 @@ export interface RankRow extends MeasuredFigure {
 	readonly before_small: boolean;
 	readonly before_state: MeasureState | null;
 	readonly before_qualifier: ValueQualifier;
+	readonly before_doubt: Doubt;
 }
 
 export interface RankWindow extends Comparison {
@@ -45,15 +47,18 @@ export const rankRows: Query<RankWindow, RankRow> = {
 		return {
 			sql: `${bodies.sql},
 last_year AS (${last.sql}),
+doubted AS (${takenDoubtSql(asked)}),
 page AS (
 	SELECT *, row_number() OVER (ORDER BY ${PART_ORDER}, rank, n DESC, state, body_id) AS position FROM placed ORDER BY position LIMIT ? OFFSET ?
 )
 SELECT p.body_id, p.short_name, p.county, p.province, p.value, p.numerator, p.n, p.state, p.small, p.part, p.rank, p.tied,
-	${qualifierSql(asked.measure, 'p.report_id', 'p.value')} AS qualifier, l.value AS before, l.n AS before_n,
+	${qualifierSql(asked.measure, 'p.report_id', 'p.value')} AS qualifier, ${doubtOn('p.value', 'd.doubt')} AS doubt,
+	l.value AS before, l.n AS before_n,
 	coalesce(l.small, FALSE) AS before_small,
 	CASE WHEN l.body_id IS NOT NULL THEN l.state WHEN e.body_id IS NOT NULL THEN 'no_report' END AS before_state,
-	${qualifierSql(asked.measure, 'l.report_id', 'l.value')} AS before_qualifier
+	${qualifierSql(asked.measure, 'l.report_id', 'l.value')} AS before_qualifier, ${doubtOn('l.value', 'c.doubt')} AS before_doubt
 FROM page p LEFT JOIN last_year l ON l.body_id = p.body_id LEFT JOIN roster e ON e.body_id = p.body_id AND e.year = ?
+	LEFT JOIN doubted d ON d.report_id = p.report_id LEFT JOIN doubted c ON c.report_id = l.report_id
 ORDER BY p.position`,
 			params: [...bodies.params, ...last.params, asked.limit, asked.offset, asked.year - 1]
 		};

@@ -1,4 +1,5 @@
 import type { FigureState } from '../../core/model/figure';
+import { doubtOn, doubtSql, type Doubt } from './doubt-sql';
 import { measuresInScope } from './measures-in-scope';
 import { qualifierSql, type ValueQualifier } from './qualifier-sql';
 import type { Query } from './query';
@@ -14,9 +15,11 @@ export interface ReaderReport {
 	readonly views: number | null;
 	readonly views_state: FigureState;
 	readonly views_qualifier: ValueQualifier;
+	readonly views_doubt: Doubt;
 	readonly site_visits: number | null;
 	readonly site_visits_state: FigureState;
 	readonly site_visits_qualifier: ValueQualifier;
+	readonly site_visits_doubt: Doubt;
 	/** Reports that state either: the list may hold fewer. */
 	readonly found: number;
 }
@@ -32,8 +35,9 @@ export const readers: Query<{ readonly scope: Scope; readonly limit: number }, R
 	ORDER BY year DESC, body_id LIMIT ?
 )
 SELECT body_id, short_name, province, county, year, views, views__state AS views_state, ${qualifierSql('views', 'reader.report_id', 'reader.views')} AS views_qualifier,
-	site_visits, site_visits__state AS site_visits_state, ${qualifierSql('site_visits', 'reader.report_id', 'reader.site_visits')} AS site_visits_qualifier, found
-FROM reader ORDER BY year DESC, body_id`,
+	site_visits, site_visits__state AS site_visits_state, ${qualifierSql('site_visits', 'reader.report_id', 'reader.site_visits')} AS site_visits_qualifier,
+	${doubtOn('views', 'of_views')} AS views_doubt, ${doubtOn('site_visits', 'of_visits')} AS site_visits_doubt, found
+FROM reader LEFT JOIN (${doubtSql({ of_views: ['views'], of_visits: ['site_visits'] })}) USING (report_id) ORDER BY year DESC, body_id`,
 			params: [...one.params, limit]
 		};
 	}

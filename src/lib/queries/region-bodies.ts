@@ -1,6 +1,8 @@
-import { measureById } from '../../core/measure/measure-by-id';
+import { countsOfMeasure } from '../../core/measure/counts-of-measure';
+import { knownMeasure } from '../../core/measure/known-measure';
 import type { MeasureState } from '../../core/measure/measure';
 import type { BodyType } from '../../core/model/report';
+import { doubtOn, doubtSql, type Doubt } from './doubt-sql';
 import { expectedReports } from './expected-reports';
 import { measureColumn } from './measure-column';
 import { measureSql } from './measure-sql';
@@ -30,6 +32,7 @@ export type RegionNarrative = (typeof REGION_NARRATIVE)[number];
 
 type MeasureColumns = Readonly<Record<RegionMeasure, number | null>> &
 	Readonly<Record<`${RegionMeasure}__state`, MeasureState>> &
+	Readonly<Record<`${RegionMeasure}__doubt`, Doubt>> &
 	Readonly<Record<`${RegionRate}__n`, number | null>> &
 	Readonly<Record<`${RegionNarrative}__qualifier`, ValueQualifier>>;
 
@@ -63,11 +66,12 @@ function extraColumns(id: RegionMeasure, denominator: string): readonly { readon
 }
 
 function measureColumns(id: RegionMeasure): readonly { readonly name: string; readonly sql: string }[] {
-	const measure = measureById(id);
-	if (measure === undefined) throw new RangeError(`no such measure: ${id}`);
-	const { value, denominator, state } = measureSql(measure, null);
+	const { value, denominator, state } = measureSql(knownMeasure(id), null);
 	return [{ name: id, sql: value }, { name: `${id}__state`, sql: state }, ...extraColumns(id, denominator)];
 }
+
+const DOUBTED = doubtSql(Object.fromEntries(REGION_MEASURES.map((id) => [`${id}__doubt`, countsOfMeasure(knownMeasure(id), null)])));
+const DOUBTS = REGION_MEASURES.map((id) => `${doubtOn(`o."${id}"`, `d."${id}__doubt"`)} AS "${id}__doubt"`);
 
 /** The bodies of a region in one year, in register order: those with a report, and with a roster those it expects one of. */
 export const regionBodies: Query<RegionBodiesParams, RegionBody> = {
@@ -85,9 +89,10 @@ export const regionBodies: Query<RegionBodiesParams, RegionBody> = {
 	FROM (${one.sql}) m),
 unit AS (SELECT body_id FROM one UNION SELECT body_id FROM (${expected.sql}))
 SELECT b.body_id, b.short_name, b.type, b.city, b.county, o.report_id, r.days_late,
-	${answers.join(',\n\t')},
+	${[...answers, ...DOUBTS].join(',\n\t')},
 	count(*) OVER ()::INTEGER AS bodies
 FROM unit u JOIN bodies b USING (body_id) LEFT JOIN one o USING (body_id) LEFT JOIN reports r ON r.report_id = o.report_id
+	LEFT JOIN (${DOUBTED}) d ON d.report_id = o.report_id
 ORDER BY b.body_id${limit === null ? '' : ' LIMIT ?'}`,
 			params: [...one.params, ...expected.params, ...(limit === null ? [] : [limit])]
 		};

@@ -3,6 +3,7 @@ import type { FigureState } from '../../core/model/figure';
 import type { FormId } from '../../core/model/report';
 import type { SilentReason } from '../../core/roll-up/cell-sum';
 import { wideColumnName, wideTableName } from '../../dataset/schema';
+import { CELL_DOUBT, cellDoubtParams, doubtOn, type Doubt } from './doubt-sql';
 import { expectedReports } from './expected-reports';
 import type { Query } from './query';
 import type { Scope } from './scope';
@@ -23,6 +24,7 @@ export interface RollUpPart {
 	readonly state: Extract<FigureState, 'number'> | SilentReason;
 	/** Text as printed where that is no number. */
 	readonly raw: string | null;
+	readonly doubt: Doubt;
 }
 
 /** Every body that is expected to report, the largest figure first, then those without one. */
@@ -39,14 +41,15 @@ export const rollUpParts: Query<RollUpPartsParams, RollUpPart> = {
 	CASE WHEN x.report_id IS NULL THEN 'no_report' WHEN t.state = 'image' THEN 'unreadable' WHEN t.form <> ? THEN 'other_form'
 		WHEN w.value IS NOT NULL THEN 'number' WHEN t.form IS NOT NULL AND s.state IS NOT NULL THEN s.state
 		WHEN x.extent = 'whole' THEN 'absent' ELSE 'not_read' END AS state,
-	CASE WHEN t.form = ? AND t.state <> 'image' THEN s.raw END AS raw
+	CASE WHEN t.form = ? AND t.state <> 'image' THEN s.raw END AS raw, ${doubtOn('w.value', 'd.doubt')} AS doubt
 FROM (${expected.sql}) x
 LEFT JOIN report_tables t ON t.report_id = x.report_id AND t.table_id = ?
 LEFT JOIN (SELECT report_id, "${wideColumnName(row, column)}" AS value FROM "${wideTableName(table, form)}") w
 	ON w.report_id = x.report_id AND t.form = ? AND t.state <> 'image'
 LEFT JOIN cell_states s ON s.report_id = x.report_id AND s.figure_id = ?
+LEFT JOIN (${CELL_DOUBT}) d ON d.report_id = x.report_id
 ORDER BY w.value DESC NULLS LAST, x.body_id`,
-			params: [form, form, ...expected.params, table, form, figure]
+			params: [form, form, ...expected.params, table, form, figure, ...cellDoubtParams(figure)]
 		};
 	}
 };

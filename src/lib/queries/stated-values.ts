@@ -1,4 +1,4 @@
-import { measuredReports, type MeasuredFigure, type Taken } from './measured-reports';
+import { measuredReports, takenDoubtSql, type MeasuredFigure, type Taken } from './measured-reports';
 import { qualifierSql } from './qualifier-sql';
 import type { Query } from './query';
 import type { Scope } from './scope';
@@ -21,7 +21,8 @@ export const statedValues: Query<{ readonly taken: Taken; readonly scope: Scope;
 		return {
 			sql: `WITH stated AS (SELECT * FROM (${one.sql}) WHERE value IS NOT NULL ORDER BY year, value DESC, body_id LIMIT ?)
 SELECT body_id, short_name, county, province, year, value, numerator, n, state, small,
-	${qualifierSql(taken.measure, 'stated.report_id', 'stated.value')} AS qualifier FROM stated ORDER BY year, value DESC, body_id`,
+	${qualifierSql(taken.measure, 'stated.report_id', 'stated.value')} AS qualifier, doubt
+FROM stated LEFT JOIN (${takenDoubtSql(taken)}) USING (report_id) ORDER BY year, value DESC, body_id`,
 			params: [...one.params, limit]
 		};
 	}

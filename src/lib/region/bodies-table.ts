@@ -42,7 +42,7 @@ function measureColumns(bodies: readonly RegionBody[], id: RegionMeasure, { year
 			const figure = figures[index] ?? bodyFigure(body, id, min);
 			// A count stays a bare number, so that a spreadsheet can add it up.
 			const value = figure.value === null || figure.n !== null ? figure.words : figure.value;
-			const cell = { value, href: figureHref(place, body.body_id, year, id) };
+			const cell = { value, href: figureHref(place, body.body_id, year, id), doubt: figure.doubt };
 			const cells = [...exactness.cells(figure.qualifier), cell];
 			return isShare ? [...cells, { value: figure.n ?? '' }] : cells;
 		})

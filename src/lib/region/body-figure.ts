@@ -2,6 +2,7 @@ import type { MeasureState } from '../../core/measure/measure';
 import { stateName } from '../body/figure-words';
 import { formatNumber, formatPercent } from '../format';
 import { m } from '../paraglide/messages';
+import type { Doubt } from '../queries/doubt-sql';
 import type { ValueQualifier } from '../queries/qualifier-sql';
 import {
 	REGION_NARRATIVE,
@@ -25,6 +26,7 @@ export interface BodyFigure {
 	/** A share of fewer cases than a share should have. */
 	readonly small: boolean;
 	readonly qualifier: ValueQualifier;
+	readonly doubt: Doubt;
 }
 
 const isRate = (id: RegionMeasure): id is RegionRate => REGION_RATES.some((rate) => rate === id);
@@ -42,5 +44,5 @@ export function bodyFigure(body: RegionBody, id: RegionMeasure, min: number): Bo
 	const small = n !== null && n < min;
 	const qualifier = isNarrative(id) ? body[`${id}__qualifier`] : null;
 	const number = value === null ? null : n === null ? qualified(formatNumber(value), qualifier) : shareWords(value, n, small);
-	return { value, state, words: number ?? stateName(state), n, small, qualifier };
+	return { value, state, words: number ?? stateName(state), n, small, qualifier, doubt: body[`${id}__doubt`] };
 }

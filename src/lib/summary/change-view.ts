@@ -5,6 +5,7 @@ import { formatChange } from '../format';
 import { m } from '../paraglide/messages';
 import type { Place } from '../place';
 import type { BodyChange } from '../queries/changes-of-bodies';
+import { bothDoubts } from './both-doubts';
 import { inWords } from './bilingual';
 import { qualified, qualifierColumn } from './qualifier-words';
 import { figureHref, quantity } from './report-words';
@@ -22,7 +23,8 @@ export function changeRows(changes: readonly BodyChange[], measure: CountMeasure
 				[m.overview_year({ year: String(year) }), qualified(quantity(row.after, measure), row.after_qualifier)],
 				[m.overview_col_change(), formatChange(row.after - row.before)]
 			],
-			href: figureHref(place, row.body_id, year, measure.id)
+			href: figureHref(place, row.body_id, year, measure.id),
+			doubt: bothDoubts(row.before_doubt, row.after_doubt)
 		}
 	}));
 }
@@ -47,9 +49,9 @@ export function changeTable(title: string, changes: readonly BodyChange[], measu
 			{ value: row.short_name },
 			{ value: row.county ?? m.overview_nowhere() },
 			...before.cells(row.before_qualifier),
-			{ value: row.before, href: figureHref(place, row.body_id, year - 1, measure.id) },
+			{ value: row.before, href: figureHref(place, row.body_id, year - 1, measure.id), doubt: row.before_doubt },
 			...after.cells(row.after_qualifier),
-			{ value: row.after, href: figureHref(place, row.body_id, year, measure.id) },
+			{ value: row.after, href: figureHref(place, row.body_id, year, measure.id), doubt: row.after_doubt },
 			{ value: row.after - row.before }
 		])
 	};

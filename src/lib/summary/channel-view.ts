@@ -84,7 +84,7 @@ function valuesTable(title: string, channels: readonly ChannelValues[], place: P
 				{ value: row.short_name },
 				{ value: placeWords(row) },
 				...exactness.cells(row.qualifier),
-				{ value: row.value, href: figureHref(place, row.body_id, row.year, one.channel) }
+				{ value: row.value, href: figureHref(place, row.body_id, row.year, one.channel), doubt: row.doubt }
 			])
 		)
 	};

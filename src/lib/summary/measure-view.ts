@@ -70,7 +70,7 @@ export function valuesTable(caption: string, values: readonly MeasureValue[], me
 				{ value: row.short_name },
 				{ value: placeWords(row) },
 				...exactness.cells(row.qualifier),
-				{ value: row.value, href: figureHref(place, row.body_id, row.year, measure.id) }
+				{ value: row.value, href: figureHref(place, row.body_id, row.year, measure.id), doubt: row.doubt }
 			])
 	};
 }

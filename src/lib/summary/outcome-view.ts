@@ -124,7 +124,7 @@ export function reportOutcomeTable(title: string, reports: readonly ReportOutcom
 				const count = row[outcome];
 				return count === null
 					? { value: stateName(row[`${outcome}__state`]) }
-					: { value: count, href: figureHref(place, row.body_id, row.year, outcome) };
+					: { value: count, href: figureHref(place, row.body_id, row.year, outcome), doubt: row[`${outcome}__doubt`] };
 			})
 		])
 	};

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../core/measure/catalogue';
+import { OUTCOMES, type Outcome } from '../../core/measure/catalogue';
 import type { Mark } from '../charts/chart';
 import type { ChartCell, ChartTable } from '../charts/chart-table';
 import type { OutcomeBody, RateDot } from '../charts/outcome-bodies';
@@ -9,7 +9,7 @@ import { bodyPath } from '../paths';
 import type { Place } from '../place';
 import type { OutcomesData } from '../queries/load-outcomes';
 import type { OutcomeSums } from '../queries/outcome-sums';
-import type { BodyClass, BodyOutcomes } from '../queries/outcomes-of-bodies';
+import type { BodyClass, BodyOutcomes, OutcomeDoubts } from '../queries/outcomes-of-bodies';
 import { fractionWords, intervalWords, outcomeRate, rateWords, shareWords, type OutcomeRate } from './outcome-rate';
 import { outcomeNames } from './outcome-view';
 import { figureHref, placeWords } from './report-words';
@@ -21,7 +21,7 @@ const MOST_SQUARES = 60;
 /** Names a list holds before it only counts. */
 const MOST_NAMES = 60;
 
-type Row = Pick<BodyOutcomes, 'granted' | 'concluded'> & OutcomeSums & { readonly requests: number | null };
+type Row = Pick<BodyOutcomes, 'granted' | 'concluded'> & OutcomeSums & Partial<OutcomeDoubts> & { readonly requests: number | null };
 
 function countsOf(row: OutcomeSums): readonly (number | null)[] {
 	return OUTCOMES.map((outcome) => row[outcome]);
@@ -43,7 +43,7 @@ function marksOf(title: string, row: Row, min: number, href: (outcome: string) =
 			if (row.requests >= min) lines.push([m.outcomes_share(), shareWords(count, row.requests, min)]);
 			lines.push([m.outcomes_requests(), formatNumber(row.requests)]);
 		}
-		return { title, lines, href: href(outcome) };
+		return { title, lines, href: href(outcome), doubt: row[`${outcome}__doubt`] ?? null };
 	});
 }
 
@@ -184,11 +184,15 @@ export function bodiesTable(caption: string, classes: readonly BodyClass[], data
 }
 
 function numberCells(row: Row, min: number, href: (outcome: string) => string | undefined): readonly ChartCell[] {
-	const cell = (value: number | null, to?: string): ChartCell =>
-		value === null ? { value: m.overview_none_stated() } : { value, ...(to === undefined ? {} : { href: to }) };
+	const cell = (value: number | null): ChartCell => ({ value: value ?? m.overview_none_stated() });
+	const outcomeCell = (outcome: Outcome): ChartCell => {
+		const to = href(outcome);
+		const isLinked = row[outcome] !== null && to !== undefined;
+		return isLinked ? { ...cell(row[outcome]), href: to, doubt: row[`${outcome}__doubt`] ?? null } : cell(row[outcome]);
+	};
 	return [
 		cell(row.requests),
-		...OUTCOMES.map((outcome) => cell(row[outcome], href(outcome))),
+		...OUTCOMES.map(outcomeCell),
 		...OUTCOMES.map((outcome) => ({ value: shareWords(row[outcome], row.requests, min) })),
 		{ value: row.granted ?? m.outcomes_no_rate() },
 		{ value: row.concluded ?? m.outcomes_no_rate() }

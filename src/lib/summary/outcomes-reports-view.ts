@@ -5,7 +5,9 @@ import type { ChartCell, ChartTable } from '../charts/chart-table';
 import type { SquaresItem } from '../charts/unit-squares';
 import { m } from '../paraglide/messages';
 import type { Place } from '../place';
+import type { Doubt } from '../queries/doubt-sql';
 import type { ReportFigures } from '../queries/figures-of-reports';
+import type { OutcomeDoubts } from '../queries/outcomes-of-bodies';
 import type { ReportOutcomes } from '../queries/outcomes-of-reports';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
@@ -31,6 +33,11 @@ export function outcomeStates(reports: readonly ReportOutcomes[]): readonly Figu
 	return reports.flatMap((row) => OUTCOMES.map((outcome) => row[`${outcome}__state`]));
 }
 
+/** Doubts on the outcomes of these reports or bodies. */
+export function outcomeDoubts(reports: readonly OutcomeDoubts[]): readonly Doubt[] {
+	return reports.flatMap((row) => OUTCOMES.map((outcome) => row[`${outcome}__doubt`]));
+}
+
 /** States of some figures of these reports, repeats included. */
 export function figureStates(reports: readonly ReportFigures[], measures: readonly string[]): readonly FigureState[] {
 	return reports.flatMap((row) => measures.map((id) => stateOf(row, id)));
@@ -38,6 +45,15 @@ export function figureStates(reports: readonly ReportFigures[], measures: readon
 
 function stateOf(row: ReportFigures, id: string): FigureState {
 	return row[`${id}__state`] as FigureState;
+}
+
+function doubtOf(row: ReportFigures, id: string): Doubt {
+	return row[`${id}__doubt`] as Doubt;
+}
+
+/** Doubts on some figures of these reports. */
+export function figureDoubts(reports: readonly ReportFigures[], measures: readonly string[]): readonly Doubt[] {
+	return reports.flatMap((row) => measures.map((id) => doubtOf(row, id)));
 }
 
 /** Figures as each report states them, each leading to its source; where there is none, why. */
@@ -57,7 +73,7 @@ export function reportTable(caption: string, reports: readonly ReportFigures[], 
 				const value = row[id];
 				const state = stateOf(row, id);
 				return typeof value === 'number' || state === 'number'
-					? { value: value ?? Number.NaN, href: figureHref(place, row.body_id, row.year, id) }
+					? { value: value ?? Number.NaN, href: figureHref(place, row.body_id, row.year, id), doubt: doubtOf(row, id) }
 					: { value: stateName(state), state };
 			})
 		])

@@ -10,7 +10,9 @@ import type { Place } from '../place';
 import type { LoadedPairs } from '../queries/load-pairs';
 import type { MeasurePair } from '../queries/measure-pairs';
 import type { PairBin } from '../queries/measure-pair-bins';
+import type { Doubt } from '../queries/doubt-sql';
 import { axisNumber } from './axis-number';
+import { bothDoubts } from './both-doubts';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
 import { qualified, qualifierColumn } from './qualifier-words';
@@ -58,7 +60,8 @@ function pairMark(row: MeasurePair, pairs: LoadedPairs, place: Place): Mark {
 			[inWords(y.name), qualified(quantity(row.y, y), row.y_qualifier)],
 			[m.overview_place(), placeWords(row)]
 		],
-		href: figureHref(place, row.body_id, row.year, y.id)
+		href: figureHref(place, row.body_id, row.year, y.id),
+		doubt: bothDoubts(row.x_doubt, row.y_doubt)
 	};
 }
 
@@ -112,7 +115,11 @@ export function pairsTable(title: string, pairs: LoadedPairs, place: Place): Cha
 	const { x, y } = measuresOf(pairs);
 	const { reports, found } = pairs;
 	const exact = { x: qualifierColumn(reports.map((row) => row.x_qualifier)), y: qualifierColumn(reports.map((row) => row.y_qualifier)) };
-	const cell = (row: MeasurePair, value: number, id: string) => ({ value, href: figureHref(place, row.body_id, row.year, id) });
+	const cell = ({ body_id, year }: MeasurePair, value: number, id: string, doubt: Doubt) => ({
+		value,
+		href: figureHref(place, body_id, year, id),
+		doubt
+	});
 	const words = [m.overview_col_year(), m.overview_col_body(), m.overview_col_place()];
 	return {
 		caption:
@@ -131,9 +138,9 @@ export function pairsTable(title: string, pairs: LoadedPairs, place: Place): Cha
 			{ value: row.short_name },
 			{ value: placeWords(row) },
 			...exact.x.cells(row.x_qualifier),
-			cell(row, row.x, x.id),
+			cell(row, row.x, x.id, row.x_doubt),
 			...exact.y.cells(row.y_qualifier),
-			cell(row, row.y, y.id)
+			cell(row, row.y, y.id, row.y_doubt)
 		])
 	};
 }

@@ -3,6 +3,7 @@ import type { ChartTable } from '../charts/chart-table';
 import { formatNumber } from '../format';
 import { m } from '../paraglide/messages';
 import type { Place } from '../place';
+import type { Doubt } from '../queries/doubt-sql';
 import type { ReaderReport } from '../queries/readers';
 import { inWords } from './bilingual';
 import { countMeasure } from './count-measure';
@@ -16,6 +17,7 @@ export interface ReaderFigure {
 	readonly name: string;
 	readonly words: string;
 	readonly href: string;
+	readonly doubt: Doubt;
 }
 
 /** The figures a report states, each with its source; what it does not state is not among them. */
@@ -27,7 +29,8 @@ export function readerFigures(row: ReaderReport, place: Place): readonly ReaderF
 			{
 				name: inWords(countMeasure(id).name),
 				words: qualified(formatNumber(value), row[`${id}_qualifier`]),
-				href: figureHref(place, row.body_id, row.year, id)
+				href: figureHref(place, row.body_id, row.year, id),
+				doubt: row[`${id}_doubt`]
 			}
 		];
 	});
@@ -50,7 +53,9 @@ export function readersTable(caption: string, reports: readonly ReaderReport[], 
 			...READINGS.flatMap((id, index) => {
 				const value = row[id];
 				const figure =
-					value === null ? { value: stateName(row[`${id}_state`]) } : { value, href: figureHref(place, row.body_id, row.year, id) };
+					value === null
+						? { value: stateName(row[`${id}_state`]) }
+						: { value, href: figureHref(place, row.body_id, row.year, id), doubt: row[`${id}_doubt`] };
 				return [...(exact[index]?.cells(row[`${id}_qualifier`]) ?? []), figure];
 			})
 		])

@@ -61,7 +61,8 @@ export function valueMark(place: Place, measure: Measure, row: MeasureValue): Ma
 			[inWords(measure.name), qualified(quantity(row.value, measure), row.qualifier)],
 			[m.overview_place(), placeWords(row)]
 		],
-		href: figureHref(place, row.body_id, row.year, measure.id)
+		href: figureHref(place, row.body_id, row.year, measure.id),
+		doubt: row.doubt
 	};
 }
 

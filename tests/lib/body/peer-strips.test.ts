@@ -16,7 +16,15 @@ const standing = (more: Partial<PeerStanding>): PeerStanding => ({
 	...more
 });
 
-const year = (more: Partial<PeerYear>): PeerYear => ({ standing: standing({}), values: [], n: [], qualifiers: {}, bins: [], ...more });
+const year = (more: Partial<PeerYear>): PeerYear => ({
+	standing: standing({}),
+	values: [],
+	n: [],
+	qualifiers: {},
+	doubts: {},
+	bins: [],
+	...more
+});
 
 const BODIES = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `${id}镇` }));
 

@@ -5,10 +5,8 @@ import type { DocumentState } from '../../../src/core/model/figure';
 import { makeFinding } from '../../../src/core/model/make-finding';
 import { arithmeticWords, assumedNames } from '../../../src/lib/checks/finding-arithmetic';
 import { findingSides, type FindingSide } from '../../../src/lib/checks/finding-sides';
-import { flaggedFigures } from '../../../src/lib/checks/flagged-figures';
 import { quoteInContext } from '../../../src/lib/checks/quote-in-context';
 import { sideGrids } from '../../../src/lib/checks/side-grid';
-import { verdictMap } from '../../../src/core/verdict/verdict-map';
 import { baseLocale, overwriteGetLocale } from '../../../src/lib/paraglide/runtime';
 import { bodyReport } from '../../support/body-report';
 import { openFinding } from './sample-findings';
@@ -156,32 +154,5 @@ describe('a passage in its paragraph', () => {
 	it('is not shown where the document has other words there', () => {
 		expect(quoteInContext([{ kind: 'paragraph', text }], { block: 0, start: 49, end: 56 }, '收到申请12件')).toBeNull();
 		expect(quoteInContext([{ kind: 'paragraph', text }], { block: 4, start: 50, end: 57 }, '收到申请12件')).toBeNull();
-	});
-});
-
-describe('figures that carry a sign', () => {
-	const finding = {
-		...openFinding(makeFinding({ check: 'p.narr.none', severity: 'error', cells: ['a.b.c', 'prev:d.e.f'], params: { metric: 'm' } }))
-	};
-	const rule = { family: 'narrative' as const, name_zh: '', name_en: '' };
-	const row = { ...finding, ...rule, report_id: 'x', ordinal: 1, status: 'fail' as const };
-	const asked = { body: finding.body_id, year: finding.year };
-	it('are those of open errors, of this year alone', () => {
-		expect([...flaggedFigures({ findings: [row], ...asked, verdicts: new Map() })]).toEqual(['a.b.c', 'm']);
-		expect(flaggedFigures({ findings: [{ ...row, severity: 'warning' }], ...asked, verdicts: new Map() }).size).toBe(0);
-		expect(flaggedFigures({ findings: [{ ...row, status: 'not_assessable' }], ...asked, verdicts: new Map() }).size).toBe(0);
-	});
-	it('lose it once the error is dismissed, not when it is confirmed', () => {
-		const verdict = {
-			...asked,
-			name: '',
-			check: finding.check_id,
-			fingerprint: finding.fingerprint,
-			reason: 'x',
-			decided: '2024-05-01T08:00:00Z'
-		};
-		const flagged = (kind: 'confirmed' | 'dismissed') =>
-			flaggedFigures({ findings: [row], ...asked, verdicts: verdictMap([{ ...verdict, verdict: kind }]) }).size;
-		expect([flagged('dismissed'), flagged('confirmed')]).toEqual([0, 2]);
 	});
 });

@@ -5,6 +5,7 @@ export function bodyRow(name: string, changes: Partial<RegionBody> = {}): Region
 	const measures = Object.fromEntries(
 		REGION_MEASURES.flatMap((id) => [
 			[id, null],
+			[`${id}__doubt`, null],
 			[`${id}__state`, typeof changes[id] === 'number' ? 'number' : 'absent']
 		])
 	);

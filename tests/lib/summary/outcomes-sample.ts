@@ -7,7 +7,7 @@ import type { ApplicantOutcomes } from '../../../src/lib/queries/applicant-outco
 import type { CarryOverYear } from '../../../src/lib/queries/carry-over';
 import type { OutcomesData } from '../../../src/lib/queries/load-outcomes';
 import type { OutcomeReasons } from '../../../src/lib/queries/outcome-reasons';
-import type { BodyOutcomes } from '../../../src/lib/queries/outcomes-of-bodies';
+import type { BodyOutcomes, OutcomeDoubts } from '../../../src/lib/queries/outcomes-of-bodies';
 import type { ReportOutcomes } from '../../../src/lib/queries/outcomes-of-reports';
 import type { ReviewResults } from '../../../src/lib/queries/review-results';
 
@@ -17,6 +17,8 @@ function byOutcome(counts: Counts): Readonly<Record<Outcome, number | null>> {
 	return Object.fromEntries(OUTCOMES.map((outcome, index) => [outcome, counts[index] ?? null])) as Record<Outcome, number | null>;
 }
 
+const NO_DOUBTS = Object.fromEntries(OUTCOMES.map((outcome) => [`${outcome}__doubt`, null])) as unknown as OutcomeDoubts;
+
 /** A report that states these outcomes; null was not read. */
 export function reportOutcomes(name: string, year: number, counts: Counts): ReportOutcomes {
 	const states = Object.fromEntries(
@@ -25,6 +27,7 @@ export function reportOutcomes(name: string, year: number, counts: Counts): Repo
 	return {
 		...byOutcome(counts),
 		...states,
+		...NO_DOUBTS,
 		body_id: name,
 		short_name: name,
 		province: '示例省',
@@ -39,6 +42,7 @@ export function bodyOutcomes(name: string, counts: Counts, part: Partial<BodyOut
 	const requests = counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 	return {
 		...byOutcome(counts),
+		...NO_DOUBTS,
 		body_id: name,
 		short_name: name,
 		county: '青禾区',

@@ -25,7 +25,7 @@ export function yearRow(year: number, part: Partial<MeasureYear> = {}): MeasureY
 }
 
 export function value(name: string, year: number, amount: number): MeasureValue {
-	return { body_id: name, name, short_name: name, province: '示例省', county: '青禾区', year, value: amount, qualifier: null };
+	return { body_id: name, name, short_name: name, province: '示例省', county: '青禾区', year, value: amount, qualifier: null, doubt: null };
 }
 
 export function measure(

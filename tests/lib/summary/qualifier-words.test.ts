@@ -35,6 +35,8 @@ it('a change says of each of its two figures how exactly it is stated', () => {
 		after: 160,
 		before_qualifier: 'at_least',
 		after_qualifier: null,
+		before_doubt: 'a 2024 f1',
+		after_doubt: null,
 		compared: 1
 	} as const;
 	expect(changeRows([change], MEASURE, 2025, PLACE)[0]?.mark.lines).toEqual([
@@ -43,5 +45,6 @@ it('a change says of each of its two figures how exactly it is stated', () => {
 		['变化', '+60']
 	]);
 	const table = changeTable('', [change], MEASURE, 2025, PLACE);
+	expect(table.rows[0]?.map((cell) => cell.doubt ?? null)).toEqual([null, null, null, 'a 2024 f1', null, null]);
 	expect(table.rows[0]?.map((cell) => cell.value)).toEqual(['甲镇', '（未登记所在地）', '≥', 100, 160, 60]);
 });

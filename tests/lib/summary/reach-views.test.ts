@@ -30,7 +30,7 @@ describe('spread', () => {
 		const rate = spread('views_per_wechat_post', [value('甲镇', 2025, 336.1304)], { median: 336.1304 });
 		const [summary, list] = spreadTables('', rate, knownMeasure('views_per_wechat_post'), PLACE);
 		expect(cells(summary?.rows ?? [])).toEqual([[1, 0, 336.13, '没有一份写明', 336.13, '没有一份写明', 336.13]]);
-		expect(list?.rows[0]?.at(-1)).toEqual({ value: 336.13, href: '/demo/body/%E7%94%B2%E9%95%87/?year=2025&fig=views_per_wechat_post' });
+		expect(list?.rows[0]?.at(-1)).toEqual({ value: 336.13, doubt: null, href: '/demo/body/%E7%94%B2%E9%95%87/?year=2025&fig=views_per_wechat_post' });
 	});
 	it('names its classes in whole numbers, zero apart', () => {
 		const binned = {
@@ -61,6 +61,8 @@ const PAIR: MeasurePair = {
 	y: 10_000,
 	x_qualifier: null,
 	y_qualifier: 'at_least',
+	x_doubt: 'a 2025 f1',
+	y_doubt: 'a 2026 f2',
 	found: 2000
 };
 const PAIRS = { x: 'wechat_items', y: 'views', reports: [PAIR], found: 2000, fields: [] };
@@ -74,6 +76,8 @@ describe('pairs', () => {
 			['阅读量', '≥ 10,000 次'],
 			['所在', '示例省']
 		]);
+		expect(point?.mark.doubt).toBe('a 2025 f1,a 2026 f2');
+		expect(pairsTable('', PAIRS, PLACE).rows[0]?.flatMap(({ doubt }) => doubt ?? [])).toEqual(['a 2025 f1', 'a 2026 f2']);
 		expect(pairsTable('', PAIRS, PLACE).caption).toContain('前 1 份，共 2,000 份');
 		expect(cells(pairsTable('', PAIRS, PLACE).rows)).toEqual([[2025, '甲镇', '示例省', 50, '≥', 10_000]]);
 		expect(pairsLabel(PAIRS)).toBe('2,000 份年报同时写明微信条数和阅读量，微信从 50 到 50 条，阅读量从 10,000 到 10,000 次。');
@@ -99,9 +103,13 @@ it('readers have the figures they state with how exactly, and a state for those 
 		site_visits: null,
 		site_visits_state: 'not_read',
 		site_visits_qualifier: null,
+		views_doubt: 'a 2025 f1',
+		site_visits_doubt: null,
 		found: 1
 	};
-	expect(readerFigures(row, PLACE)).toEqual([{ name: '阅读量', words: '≈ 10,000', href: '/demo/body/a/?year=2025&fig=views' }]);
+	expect(readerFigures(row, PLACE)).toEqual([
+		{ name: '阅读量', words: '≈ 10,000', href: '/demo/body/a/?year=2025&fig=views', doubt: 'a 2025 f1' }
+	]);
 	expect(cells(readersTable('', [row], PLACE).rows)).toEqual([[2025, '甲镇', '（未登记所在地）', '≈', 10_000, '未采集']]);
 });
 

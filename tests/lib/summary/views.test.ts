@@ -30,7 +30,7 @@ describe('measure-view', () => {
 		const href = '/demo/body/a/?year=2025&fig=items_published';
 		expect(dotRows(data.values, ITEMS, PLACE)[0]?.mark.href).toBe(href);
 		const [byYear, byReport] = measureTables('T', data, ITEMS, PLACE);
-		expect(byReport?.rows[0]?.at(-1)).toEqual({ value: 7, href });
+		expect(byReport?.rows[0]?.at(-1)).toEqual({ value: 7, href, doubt: null });
 		expect(byYear?.rows[0]?.map((cell) => cell.value)).toEqual([
 			2025,
 			36,
