@@ -11,13 +11,18 @@ export interface ForgedReport {
 	readonly id: string;
 	readonly body: string;
 	readonly year: number;
+	/** What each cell of its form holds, by figure id. */
+	readonly figures: Figures;
 }
+
+type Figures = Readonly<Record<string, { readonly value: number | null; readonly state: string }>>;
 
 interface TruthLine {
 	readonly file: string;
 	readonly body_id: string;
 	readonly body: string;
 	readonly year: number;
+	readonly figures: Figures;
 }
 
 export interface Forged {
@@ -39,8 +44,8 @@ export function forgedReports(townships: number, years: string, formats: readonl
 		const findings = mistakes === 0 ? '' : execFileSync(...check);
 		const truth = readFileSync(join(out, 'truth.jsonl'), 'utf8').trim().split('\n');
 		const reports = truth.map((line) => {
-			const { file, body_id: id, body, year } = JSON.parse(line) as TruthLine;
-			return { name: file.replace('reports/', ''), bytes: readFileSync(join(out, file)), id, body, year };
+			const { file, body_id: id, body, year, figures } = JSON.parse(line) as TruthLine;
+			return { name: file.replace('reports/', ''), bytes: readFileSync(join(out, file)), id, body, year, figures };
 		});
 		return { reports, regions: readFileSync(join(out, 'regions.csv')), roster: readFileSync(join(out, 'roster.csv')), findings };
 	} finally {

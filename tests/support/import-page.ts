@@ -1,4 +1,5 @@
-import { ImportSession, NOTHING_OWN, type Brought, type ImportState, type SessionParts } from '../../src/lib/own/import-session';
+import { ImportSession, type SessionParts } from '../../src/lib/own/import-session';
+import { NOTHING_OWN, type Brought, type ImportState } from '../../src/lib/own/import-state';
 import { openOwnDatabase } from '../../src/lib/own/own-database';
 import type { OwnFile } from '../../src/lib/own/own-file';
 import { ownRegister } from '../../src/lib/own/own-tables';
@@ -10,8 +11,8 @@ import { takeIn } from '../../src/lib/own/take-in';
 import type { ReadingAnswer, ReadingRequest } from '../../src/lib/workers/import-messages';
 import { REGISTER } from './sample-facts';
 
-/** What a worker does with a job: what it should, nothing ever, or break. */
-export type Mood = 'works' | 'hangs' | 'breaks';
+/** What a worker does with a job: what it should, that but never say so, nothing ever, or break. */
+export type Mood = 'works' | 'is silent' | 'hangs' | 'breaks';
 
 /** A page that imports, its workers in this process. */
 export interface ImportPage {
@@ -83,7 +84,7 @@ function worker(store: OwnStore, mood: (request: ReadingRequest) => Mood): Readi
 				return;
 			}
 			void answerTo(request, store).then((data) => {
-				if (!ended) made.onmessage?.({ data } as MessageEvent<ReadingAnswer>);
+				if (!ended && does !== 'is silent') made.onmessage?.({ data } as MessageEvent<ReadingAnswer>);
 			});
 		}
 	};

@@ -1,4 +1,4 @@
-import type { Brought } from '../own/import-session';
+import type { Brought } from '../own/import-state';
 
 /** Files found, and the paths of what could not be opened. */
 export interface Found {
@@ -12,17 +12,21 @@ export function chosenFiles(files: Iterable<File>): Found {
 	return { brought, unreadable: [] };
 }
 
-/** What is being dropped. To be called while the drop is being handled: later the browser says nothing of it. */
-export function droppedEntries(items: Iterable<DataTransferItem>): readonly FileSystemEntry[] {
-	return [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+/** What is being dropped; a bare file where it comes from no folder, as out of a mail. To be called while the drop is being handled: later the browser says nothing of it. */
+export function droppedEntries(items: Iterable<DataTransferItem>): readonly (FileSystemEntry | File)[] {
+	return [...items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []);
 }
 
 /** The files of what was dropped, folders gone through to the last. What cannot be opened is named and does not stop the rest. */
-export async function filesOf(entries: readonly FileSystemEntry[]): Promise<Found> {
+export async function filesOf(entries: readonly (FileSystemEntry | File)[]): Promise<Found> {
 	const brought: Brought[] = [];
 	const unreadable: string[] = [];
 	const open = [...entries];
 	for (let entry = open.shift(); entry !== undefined; entry = open.shift()) {
+		if (isBare(entry)) {
+			brought.push({ name: entry.name, file: entry });
+			continue;
+		}
 		const name = entry.fullPath.replace(/^\/+/, '');
 		try {
 			if (isFolder(entry)) open.unshift(...(await entriesOf(entry)));
@@ -34,6 +38,7 @@ export async function filesOf(entries: readonly FileSystemEntry[]): Promise<Foun
 	return { brought, unreadable };
 }
 
+const isBare = (entry: FileSystemEntry | File): entry is File => 'size' in entry;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 

@@ -1,4 +1,4 @@
-import type { Brought } from '../own/import-session';
+import type { Brought } from '../own/import-state';
 
 const LONGEST_NAME = 120;
 

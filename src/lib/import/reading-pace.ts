@@ -1,4 +1,4 @@
-import type { Work } from '../own/import-session';
+import type { Work } from '../own/import-state';
 
 /** How fast files are worked off, and how long it takes at that pace. */
 export interface ReadingPace {

@@ -1,52 +1,13 @@
-import { SiblingPlaces } from '../../facts/sibling-places';
+import { concludeFromSiblings } from './conclude-from-siblings';
+import { NOTHING_OWN, type Brought, type ImportState, type Work } from './import-state';
+import { KnownFiles } from './known-files';
 import type { JobResult, ReadingPool } from './reading-pool';
-import type { Decision, OwnFile } from './own-file';
+import type { Batch } from './own-database';
+import type { OwnFile } from './own-file';
 import type { OwnStore, ReadingChange } from './own-store';
 import { regionTables } from './own-tables';
-import { StoreError, storeError, type StoreErrorCode } from './store-error';
+import { StoreError, storeError } from './store-error';
 import type { TabChannel } from './tab-channel';
-
-/** A file to be brought, with its path within what was dropped. */
-export interface Brought {
-	readonly name: string;
-	readonly file: Blob;
-}
-
-/** What is being done, and how far it is. */
-export interface Work {
-	readonly kind: 'copying' | 'reading' | 'building';
-	readonly done: number;
-	readonly of: number;
-	/** When it began, in milliseconds of the page's clock. */
-	readonly since: number;
-}
-
-/** Everything there is to show of own reports. */
-export interface ImportState {
-	/** All files, in the order in which they were brought. */
-	readonly files: readonly OwnFile[];
-	readonly work: Work | null;
-	/** Whether the user stopped reading. */
-	readonly stopped: boolean;
-	/** Another tab copies or reads; this one follows it. */
-	readonly elsewhere: boolean;
-	/** What went wrong last; `null` when nothing did, or it was put right. */
-	readonly trouble: { readonly code: StoreErrorCode; readonly during: Work['kind'] | 'change'; readonly message: string } | null;
-	/** Files found of a batch whose copying was cut off and that was undone; `null` when there was none. */
-	readonly undone: number | null;
-	/** Reports in the data set as it is kept; `null` when none was made yet. */
-	readonly reports: number | null;
-}
-
-export const NOTHING_OWN: ImportState = {
-	files: [],
-	work: null,
-	stopped: false,
-	elsewhere: false,
-	trouble: null,
-	undone: null,
-	reports: null
-};
 
 /** Makes the data set of what is in the store. Told of progress; a later call ends an earlier one, which then gives `null`. */
 export type BuildOwn = (
@@ -70,18 +31,21 @@ export interface SessionParts {
 export class ImportSession {
 	readonly #parts: SessionParts;
 	#state = NOTHING_OWN;
-	#files = new Map<number, OwnFile>();
+	readonly #files = new KnownFiles();
 	#rounds: Promise<void> = Promise.resolve();
 	#told = false;
+	#bringing = 0;
 	/** Batches that this session copies at the moment, and those that it could not undo yet. */
 	readonly #copying = new Set<number>();
 	readonly #abandoned = new Set<number>();
-	/** Files taken while the store is being listed, which the list may not have yet. */
-	#reloading = 0;
-	#fresh: OwnFile[] = [];
 
 	constructor(parts: SessionParts) {
 		this.#parts = parts;
+	}
+
+	/** Whether this page copies, reads or makes a data set; true before a batch of its own is in the store. */
+	get isWorking(): boolean {
+		return this.#bringing > 0 || this.#state.work !== null;
 	}
 
 	/** Takes up what is in the store: undoes a batch that was cut off, reads on, makes the data set where it is behind. */
@@ -91,8 +55,7 @@ export class ImportSession {
 			if (kind === 'changed' || kind === 'dataset') void this.#reload(kind === 'dataset');
 		});
 		await this.#reload(true);
-		await this.#othersDone();
-		const cut = (await store.batches()).filter(({ id, state }) => state === 'copying' && !this.#copying.has(id));
+		const cut = await this.#leftHalf();
 		for (const { id } of cut) await store.undoBatch(id);
 		if (cut.length > 0) {
 			this.#show({ undone: cut.reduce((sum, { expected }) => sum + expected, 0) });
@@ -101,13 +64,19 @@ export class ImportSession {
 		await this.#round();
 	}
 
-	/** Waits until no other tab copies or reads: what it leaves behind, or leaves half, is to be taken up by this one. */
-	async #othersDone(): Promise<void> {
-		while (await this.#parts.tabs.othersWork()) {
-			this.#show({ elsewhere: true });
-			await new Promise((go) => setTimeout(go, this.#parts.patience));
+	/**
+	 * Waits until no other tab copies or reads: what it leaves behind is to be taken up by this one.
+	 * @returns batches that nobody copies any more. Listed before it is asked who works: a batch begun since has a page that copies it
+	 */
+	async #leftHalf(): Promise<readonly Batch[]> {
+		const { store, tabs, patience } = this.#parts;
+		for (;;) {
+			const half = (await store.batches()).filter(({ id, state }) => state === 'copying' && !this.#copying.has(id));
+			const elsewhere = await tabs.othersWork();
+			this.#show({ elsewhere });
+			if (!elsewhere) return half;
+			await new Promise((go) => setTimeout(go, patience));
 		}
-		this.#show({ elsewhere: false });
 	}
 
 	/** Brings files: all of them or, when copying fails or is stopped, none. Then reads them. */
@@ -115,6 +84,7 @@ export class ImportSession {
 		this.#show({ undone: null, trouble: null, stopped: false });
 		const { store } = this.#parts;
 		let batch: number | null = null;
+		this.#bringing += 1;
 		try {
 			batch = (await store.beginBatch(brought.length)).id;
 			this.#copying.add(batch);
@@ -128,6 +98,7 @@ export class ImportSession {
 			return;
 		} finally {
 			if (batch !== null) this.#copying.delete(batch);
+			this.#bringing -= 1;
 		}
 		this.#changed();
 		await this.#round();
@@ -147,18 +118,19 @@ export class ImportSession {
 
 	/** Changes decisions, corrections or the meaning of columns, and reads the files again. */
 	async decide(changes: ReadonlyMap<number, ReadingChange>): Promise<void> {
-		await this.#change(async (store) => this.#take(await store.decide(changes)));
+		await this.#change(async (store) => this.#files.take(await store.decide(changes)));
 	}
 
 	/** Leaves files out, or takes them in again. */
 	async skip(ids: readonly number[], skipped: boolean): Promise<void> {
-		await this.#change(async (store) => this.#take(await store.skip(ids, skipped)));
+		await this.#change(async (store) => this.#files.take(await store.skip(ids, skipped)));
 	}
 
 	async remove(ids: readonly number[]): Promise<void> {
 		await this.#change(async (store) => {
 			await store.removeFiles(ids);
-			for (const id of ids) this.#files.delete(id);
+			const gone = new Set(ids);
+			this.#files.forget(({ id }) => gone.has(id));
 		});
 	}
 
@@ -166,7 +138,7 @@ export class ImportSession {
 	async removeAll(): Promise<void> {
 		await this.#change(async (store) => {
 			await store.removeAll();
-			this.#files.clear();
+			this.#files.forget(() => true);
 			this.#show({ reports: null });
 		});
 		this.#parts.tabs.tell({ kind: 'dataset', revision: 0 });
@@ -198,7 +170,7 @@ export class ImportSession {
 		const copies = brought.map(async ({ name, file }) => {
 			const result = await this.#parts.pool.do({ kind: 'take', batch, name, file });
 			if ('files' in result) {
-				this.#take(result.files);
+				this.#files.take(result.files);
 				verdicts.push(...result.verdicts);
 			} else if ('ended' in result && result.ended !== 'dropped') await this.#giveUpCopy(batch, name, file.size, result.ended);
 			else {
@@ -216,13 +188,13 @@ export class ImportSession {
 	}
 
 	async #giveUpCopy(batch: number, name: string, size: number, code: 'took_too_long' | 'reader_failed'): Promise<void> {
-		this.#take([await this.#parts.store.giveUpCopy(batch, { name, size }, code)]);
+		this.#files.take([await this.#parts.store.giveUpCopy(batch, { name, size }, code)]);
 	}
 
 	async #undo(batch: number): Promise<void> {
 		this.#abandoned.add(batch);
 		await this.#undoAbandoned().catch(() => undefined);
-		for (const [id, file] of this.#files) if (file.batch === batch) this.#files.delete(id);
+		this.#files.forget((file) => file.batch === batch);
 		this.#show({ work: null });
 		this.#changed();
 	}
@@ -253,12 +225,10 @@ export class ImportSession {
 	async #read(): Promise<boolean> {
 		await this.#reload(false);
 		if (this.#state.stopped) return false;
-		const decided = this.#concludeFromSiblings();
-		if (decided.size > 0) this.#take(await this.#parts.store.decide(decided));
+		const decided = concludeFromSiblings(this.#files.all);
+		if (decided.size > 0) this.#files.take(await this.#parts.store.decide(decided));
 		const copied = new Set((await this.#parts.store.batches()).flatMap(({ id, state }) => (state === 'copied' ? [id] : [])));
-		const queued = [...this.#files.values()].filter(
-			({ outcome: { state }, skipped, batch }) => state === 'queued' && !skipped && copied.has(batch)
-		);
+		const queued = this.#files.all.filter(({ outcome: { state }, skipped, batch }) => state === 'queued' && !skipped && copied.has(batch));
 		if (queued.length === 0) return false;
 		const gone = await this.#readAll(queued);
 		this.#changed();
@@ -268,7 +238,7 @@ export class ImportSession {
 	/** @returns how many were gone through; the others were dropped */
 	async #readAll(queued: readonly OwnFile[]): Promise<number> {
 		const since = this.#parts.now();
-		const regions = regionTables([...this.#files.values()]);
+		const regions = regionTables(this.#files.all);
 		let [done, gone] = [0, 0];
 		const failures: StoreError[] = [];
 		this.#show({ work: { kind: 'reading', done, of: queued.length, since } });
@@ -294,37 +264,19 @@ export class ImportSession {
 	async #readOne(file: OwnFile, regions: readonly OwnFile[]): Promise<boolean> {
 		const result = await this.#parts.pool.do({ kind: 'read', id: file.id, stamp: file.stamp, regions });
 		if ('failed' in result) throw failureOf(result);
-		if ('files' in result) this.#take(result.files);
+		if ('files' in result) this.#files.take(result.files);
 		else if (result.ended === 'dropped') return false;
 		else await this.#giveUp(file, result.ended);
 		return true;
 	}
 
-	/** A file on which the reader hangs or breaks must not take the others with it. */
+	/** A file on which the reader hangs or breaks must not take the others with it. What the reader noted before it ended stays. */
 	async #giveUp(file: OwnFile, code: 'took_too_long' | 'reader_failed'): Promise<void> {
-		const settled = await this.#parts.store.settle(file, { state: 'failed', code, message: '' }, null);
-		if (settled !== null) this.#take([settled]);
-	}
-
-	/** Decisions that the other reports of a folder allow for those whose body has namesakes. */
-	#concludeFromSiblings(): ReadonlyMap<number, { readonly decision: Decision }> {
-		const open = [...this.#files.values()].flatMap((file) => {
-			const { outcome, decision } = file;
-			const question = outcome.state === 'choice' ? outcome.questions.find(({ kind }) => kind === 'body') : undefined;
-			const candidates = question?.kind === 'body' ? question.candidates : [];
-			return candidates.length > 0 && decision.region === null && !decision.keepName ? [{ file, candidates }] : [];
-		});
-		if (open.length === 0) return new Map();
-		const places = new SiblingPlaces();
-		for (const { name, outcome, skipped } of this.#files.values()) {
-			if (outcome.state === 'read' && !skipped) places.add(name, outcome.summary.body);
-		}
-		return new Map(
-			open.flatMap(({ file, candidates }) => {
-				const chosen = places.choose(file.name, candidates);
-				return chosen === null ? [] : [[file.id, { decision: { ...file.decision, region: chosen.region, bySiblings: true } }] as const];
-			})
-		);
+		const { store } = this.#parts;
+		const known = await store.file(file.id);
+		const isNoted = known !== null && known.outcome.state !== 'queued';
+		const settled = isNoted ? known : await store.settle(file, { state: 'failed', code, message: '' }, null);
+		if (settled !== null) this.#files.take([settled]);
 	}
 
 	async #build(): Promise<void> {
@@ -334,7 +286,7 @@ export class ImportSession {
 			this.#show({ reports: kept.reports });
 			return;
 		}
-		if (kept === null && this.#files.size === 0) return;
+		if (kept === null && this.#files.all.length === 0) return;
 		const since = now();
 		this.#show({ work: { kind: 'building', done: 0, of: 0, since } });
 		const made = await build((done, of) => this.#show({ work: { kind: 'building', done, of, since } }));
@@ -345,22 +297,9 @@ export class ImportSession {
 
 	async #reload(withDataset: boolean): Promise<void> {
 		const { store } = this.#parts;
-		this.#reloading += 1;
-		try {
-			const files = new Map((await store.files()).map((file) => [file.id, file]));
-			for (const file of this.#fresh) if (file.stamp >= (files.get(file.id)?.stamp ?? 0)) files.set(file.id, file);
-			this.#files = files;
-		} finally {
-			this.#reloading -= 1;
-			if (this.#reloading === 0) this.#fresh = [];
-		}
+		await this.#files.reload(() => store.files());
 		const reports = withDataset ? ((await store.dataset())?.reports ?? null) : this.#state.reports;
 		this.#show({ reports });
-	}
-
-	#take(files: readonly OwnFile[]): void {
-		for (const file of files) this.#files.set(file.id, file);
-		if (this.#reloading > 0) this.#fresh.push(...files);
 	}
 
 	#changed(): void {
@@ -381,7 +320,7 @@ export class ImportSession {
 		this.#told = true;
 		setTimeout(() => {
 			this.#told = false;
-			this.#parts.onChange({ ...this.#state, files: [...this.#files.values()] });
+			this.#parts.onChange({ ...this.#state, files: this.#files.all });
 		}, 50);
 	}
 }

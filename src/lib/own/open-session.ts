@@ -1,4 +1,5 @@
-import { ImportSession, type ImportState } from './import-session';
+import { ImportSession } from './import-session';
+import type { ImportState } from './import-state';
 import { openOwnDatabase } from './own-database';
 import { OwnStore } from './own-store';
 import { ReadingPool, type ReadingWorker } from './reading-pool';
@@ -39,17 +40,13 @@ export async function openSession(
 	};
 	const workers = Math.max(1, Math.min(navigator.hardwareConcurrency, MOST_WORKERS));
 	const pool = new ReadingPool({ makeWorker, workers, seconds: ({ kind }) => SECONDS[kind] });
-	let isWorking = false;
-	const tabs = new TabChannel(() => isWorking);
-	const session = new ImportSession({
+	const tabs = new TabChannel((): boolean => session.isWorking);
+	const session: ImportSession = new ImportSession({
 		store,
 		pool,
 		tabs,
 		build: datasetBuilder({ register }),
-		onChange: (state) => {
-			isWorking = state.work !== null;
-			onChange(state);
-		},
+		onChange,
 		onVerdicts,
 		now: () => performance.now(),
 		patience: 2000

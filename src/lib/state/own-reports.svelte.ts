@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import type { Correction } from '../../core/model/correction';
 import type { DocumentFacts } from '../../dataset/document-facts';
-import { NOTHING_OWN, type Brought, type ImportState } from '../own/import-session';
+import { NOTHING_OWN, type Brought, type ImportState } from '../own/import-state';
 import type { OpenSession } from '../own/open-session';
 import type { Decision, OwnFile } from '../own/own-file';
 import { verdicts, type VerdictImport } from './verdicts.svelte';

@@ -39,8 +39,14 @@ describe('what was dropped', () => {
 	});
 
 	it('is no file where it is text', () => {
-		const items = [{ webkitGetAsEntry: () => null }] as unknown as DataTransferItem[];
+		const items = [{ webkitGetAsEntry: () => null, getAsFile: () => null }] as unknown as DataTransferItem[];
 		expect(droppedEntries(items)).toEqual([]);
+	});
+
+	it('is taken where it comes from no folder', async () => {
+		const bare = new File(['x'], '附件.docx');
+		const items = [{ webkitGetAsEntry: () => null, getAsFile: () => bare }] as unknown as DataTransferItem[];
+		expect((await filesOf(droppedEntries(items))).brought).toEqual([{ name: '附件.docx', file: bare }]);
 	});
 });
 

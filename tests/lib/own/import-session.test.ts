@@ -233,6 +233,15 @@ describe('a worker that hangs or breaks on one file', () => {
 		]);
 	});
 
+	it('ends after it noted what it read, without a word: what was read stays', async () => {
+		const page = await openPage({ seconds: 1, mood: ({ kind }) => (kind === 'read' ? 'is silent' : 'works') });
+		await page.session.start();
+		await page.session.add(brought({ 'a.txt': report('东山县人民政府', 2020) }));
+		expect(await page.store.files()).toMatchObject([{ outcome: { state: 'read' } }]);
+		await vi.waitFor(() => expect(page.state().files).toMatchObject([{ outcome: { state: 'read' } }]));
+		expect(await page.store.facts(1)).not.toBeNull();
+	});
+
 	it.each(['hangs', 'breaks'] as const)('%s while copying: that file failed, the others are there', async (mood) => {
 		const page = await openPage({ seconds: 1, mood: (request) => (request.kind === 'take' && request.name === 'b.zip' ? mood : 'works') });
 		await page.session.start();
@@ -247,10 +256,10 @@ describe('two tabs', () => {
 		const whole = await undisturbed();
 		const channels: TabChannel[] = [];
 		const open = async (): Promise<ImportPage> => {
-			let working = false;
-			const tabs = new TabChannel(() => working);
+			const tabs = new TabChannel((): boolean => page.session.isWorking);
 			channels.push(tabs);
-			return openPage({ tabs, onState: ({ work }) => (working = work !== null) });
+			const page: ImportPage = await openPage({ tabs });
+			return page;
 		};
 		const [left, right] = [await open(), await open()];
 		await Promise.all([left.session.start(), right.session.start()]);
@@ -278,6 +287,35 @@ describe('two tabs', () => {
 		await started;
 		await vi.waitFor(() => expect(page.state()).toMatchObject({ elsewhere: false, undone: 5 }));
 		expect(await page.store.batches()).toEqual([]);
+	});
+});
+
+describe('a tab that opens at the very moment at which another begins', () => {
+	it('leaves alone what is begun while it asks who works', async () => {
+		const copier = await openPage();
+		const othersWork = async (): Promise<boolean> => {
+			await copier.store.beginBatch(5);
+			return false;
+		};
+		const page = await openPage({ tabs: { tell: () => undefined, listen: () => () => undefined, othersWork } });
+		await page.session.start();
+		expect(await page.store.batches()).toMatchObject([{ state: 'copying' }]);
+		expect(page.state().undone).toBeNull();
+	});
+
+	it('is told so from before a batch is in the store until everything is read', async () => {
+		const page = await openPage();
+		await page.session.start();
+		expect(page.session.isWorking).toBe(false);
+		const seen: boolean[] = [];
+		const begin = page.store.beginBatch.bind(page.store);
+		vi.spyOn(page.store, 'beginBatch').mockImplementation((expected) => {
+			seen.push(page.session.isWorking);
+			return begin(expected);
+		});
+		await page.session.add(brought(FILES));
+		expect(seen).toEqual([true]);
+		expect(page.session.isWorking).toBe(false);
 	});
 });
 
