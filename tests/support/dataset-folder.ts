@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Brought } from '../../src/lib/own/import-session';
+import type { Brought } from '../../src/lib/own/import-state';
 
 export const DATASET_PARTS = ['manifest.json', 'gongkai.duckdb', 'evidence.duckdb'] as const;
 

@@ -1,7 +1,7 @@
 import type { DatasetFault } from '../../dataset/dataset-fault';
 import OpeningWorkerScript from '../workers/opening-worker?worker';
 import type { OpeningAnswer } from '../workers/opening-messages';
-import type { Brought } from './import-session';
+import type { Brought } from './import-state';
 import { openOwnDatabase, type OpenedDataset } from './own-database';
 import { OwnStore } from './own-store';
 import { StoreError } from './store-error';

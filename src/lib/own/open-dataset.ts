@@ -4,7 +4,7 @@ import { DATASET_FILES, type Catalogue } from '../../dataset/dataset-file';
 import { DatasetFaultError } from '../../dataset/dataset-fault';
 import { MANIFEST_FILE, readManifest, type DatasetManifest } from '../../dataset/read-manifest';
 import { datasetParts } from './dataset-parts';
-import type { Brought } from './import-session';
+import type { Brought } from './import-state';
 import type { OpenedDataset } from './own-database';
 import { zippedParts, type DatasetPart } from './zipped-parts';
 

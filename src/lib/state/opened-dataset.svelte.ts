@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import type { DatasetFault } from '../../dataset/dataset-fault';
 import { EngineError } from '../engine/engine-error';
 import type { Opening } from '../own/dataset-opener';
-import type { Brought } from '../own/import-session';
+import type { Brought } from '../own/import-state';
 import type { OpenedDataset } from '../own/own-database';
 import { StoreError, type StoreErrorCode } from '../own/store-error';
 import { TabChannel } from '../own/tab-channel';

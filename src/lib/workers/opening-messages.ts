@@ -1,5 +1,5 @@
 import type { DatasetFault } from '../../dataset/dataset-fault';
-import type { Brought } from '../own/import-session';
+import type { Brought } from '../own/import-state';
 import type { StoreErrorCode } from '../own/store-error';
 
 /** What the worker that opens a data set is told to begin with: its files, or an archive of them. */

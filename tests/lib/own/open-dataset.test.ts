@@ -74,7 +74,7 @@ describe('openDataset', () => {
 		expect(await bytesOf(opened.evidence)).toEqual(EVIDENCE);
 	});
 
-	const page = (): Bytes => Buffer.from(`<!doctype html>${' '.repeat(DATA.length)}`).subarray(0, DATA.length) as Bytes;
+	const page = (): Bytes => Buffer.from(`<!doctype html>${' '.repeat(DATA.length)}`).subarray(0, DATA.length);
 	it.each<[string, Parameters<typeof datasetFiles>[1], object]>([
 		['no manifest', { 'manifest.json': () => null }, { code: 'no_manifest' }],
 		['a manifest that is no JSON', { 'manifest.json': () => Buffer.from('<html>') }, { code: 'other_manifest' }],
