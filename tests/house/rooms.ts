@@ -64,7 +64,7 @@ export const ROOMS: readonly Room[] = [
 		packages: ['@duckdb/duckdb-wasm', 'apache-arrow'],
 		why: 'a data set is written on DuckDB-Wasm through Arrow and nothing else'
 	})),
-	...['schema', 'views', 'codebook', 'problem'].map((file) => ({
+	...['schema', 'views', 'codebook', 'problem', 'dataset-file', 'dataset-fault', 'read-manifest'].map((file) => ({
 		folder: `src/dataset/${file}`,
 		code: ['src/core', 'src/dataset'],
 		types: [],
@@ -101,7 +101,14 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		folder: 'src/lib/engine',
-		code: ['src/dataset/schema', 'src/dataset/evidence-schema', 'src/dataset/views'],
+		code: [
+			'src/dataset/schema',
+			'src/dataset/evidence-schema',
+			'src/dataset/views',
+			'src/dataset/dataset-file',
+			'src/dataset/dataset-fault',
+			'src/dataset/read-manifest'
+		],
 		types: [],
 		packages: ['@duckdb/duckdb-wasm', '@duckdb/node-api', 'node:'],
 		why: 'an engine answers SQL and does not know who asks'
@@ -226,7 +233,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: 'src/lib/components',
 		code: ['src/lib', 'src/core/check/rules', 'src/core/form', 'src/core/measure', 'src/core/model', 'src/core/verdict'],
-		types: ['src/core', 'src/lib/engine'],
+		types: ['src/core', 'src/dataset', 'src/lib/engine'],
 		packages: [...WIDGETS, '@tanstack/virtual-core'],
 		why: 'components draw what they are given: no engine, no SQL'
 	},

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { afterAll, describe } from 'vitest';
 import type { DatasetEngine } from '../../src/lib/engine/dataset-engine';
-import { DATASET_FILES, type Catalogue } from '../../src/lib/engine/dataset-file';
+import { DATASET_FILES, type Catalogue } from '../../src/dataset/dataset-file';
 import { nativeEngine } from '../../src/lib/engine/native-engine';
 import { partFile } from '../../src/lib/engine/united-views';
 import { wasmEngine } from '../../src/lib/engine/wasm-engine';

@@ -5,10 +5,12 @@ export async function keepAsOwn(page: Page, dataset: 'demo' | null, revision: nu
 	await page.evaluate(
 		async ([from, now]) => {
 			const read = async (file: string) => new Uint8Array(await (await fetch(`/dataset/${from ?? ''}/${file}`)).arrayBuffer());
-			const files = from === null ? null : { revision: now, data: await read('gongkai.duckdb'), evidence: await read('evidence.duckdb') };
+			const files =
+				from === null ? null : { revision: now, data: await read('gongkai.duckdb'), evidence: await read('evidence.duckdb'), reports: 1 };
+			// The page makes the store.
+			while (!(await indexedDB.databases()).some(({ name }) => name === 'gongkai-own')) await new Promise((go) => setTimeout(go, 50));
 			await new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('gongkai-own', 1);
-				opening.onupgradeneeded = () => void opening.result.createObjectStore('dataset');
+				const opening = indexedDB.open('gongkai-own');
 				opening.onerror = () => reject(opening.error ?? new Error('not opened'));
 				opening.onsuccess = () => {
 					const transaction = opening.result.transaction('dataset', 'readwrite');

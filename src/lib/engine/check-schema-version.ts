@@ -11,5 +11,7 @@ export async function checkSchemaVersion(engine: Engine, catalogue = 'data'): Pr
 		});
 	const version = found[0]?.schema_version;
 	if (version === SCHEMA_VERSION) return;
-	throw new EngineError('data_other_version', `the data set has structure ${String(version)}, this program reads ${SCHEMA_VERSION}`);
+	const message = `the data set has structure ${String(version)}, this program reads ${SCHEMA_VERSION}`;
+	if (version === undefined) throw new EngineError('data_other_version', message);
+	throw new EngineError('data_other_version', message, { fault: { code: 'other_schema', made: version, read: SCHEMA_VERSION } });
 }

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, DuckDBTypeId, type DuckDBConnection, type DuckDBResultReader } from '@duckdb/node-api';
 import { checkSchemaVersion } from './check-schema-version';
-import { DATASET_FILES, type Catalogue } from './dataset-file';
+import { DATASET_FILES, type Catalogue } from '../../dataset/dataset-file';
 import type { DatasetEngine } from './dataset-engine';
 import type { Param } from './engine';
 import { EngineError } from './engine-error';

@@ -1,26 +1,29 @@
-import { DATASET_FILES } from './dataset-file';
+import { DATASET_FILES } from '../../dataset/dataset-file';
 import type { DatasetEngine, ProgressListener } from './dataset-engine';
-import { fetchManifest } from './fetch-manifest';
+import type { DatasetSource } from './dataset-source';
 import { MODULE_BYTES } from './module-bytes';
-import { bytesAhead, registerShipped } from './register-shipped';
 import { startWorker } from './start-worker';
+import { partFile } from './united-views';
 import { wasmEngine } from './wasm-engine';
 
 /**
- * DuckDB-Wasm on the data set in a folder of this site. `onProgress` counts the bytes of engine and data together.
- * Throws `EngineError`: `unsupported`, `start_failed`, `data_missing`, `data_truncated`, `data_other_version`.
+ * DuckDB-Wasm on a data set; with a second one on both as one, of which the first is the user's own. `onProgress` counts the bytes of
+ * engine and data together. Throws `EngineError`: `unsupported`, `start_failed`, `data_missing`, `data_truncated`, `data_other_version`.
  */
-export async function startWasm(folder: URL, onProgress: ProgressListener): Promise<DatasetEngine> {
-	const manifest = await fetchManifest(folder);
-	const total = MODULE_BYTES + bytesAhead(manifest, 'data');
+export async function startWasm(first: DatasetSource, second: DatasetSource | null, onProgress: ProgressListener): Promise<DatasetEngine> {
+	const total = MODULE_BYTES + first.bytesAhead + (second?.bytesAhead ?? 0);
 	const database = await startWorker((read) => onProgress(Math.min(read, MODULE_BYTES), total));
 	const connection = await database.connect();
 	return wasmEngine(
 		{
 			connection,
-			united: false,
-			register: (catalogue, onBytes) =>
-				registerShipped(database, { folder, manifest }, { catalogue, as: DATASET_FILES[catalogue] }, onBytes),
+			united: second !== null,
+			register: async (catalogue, onBytes) => {
+				// The second may have to be fetched, and can be tried again; memory of the first can be handed over once.
+				await second?.register(database, { catalogue, as: partFile('shipped', catalogue) }, onBytes);
+				const as = second === null ? DATASET_FILES[catalogue] : partFile('own', catalogue);
+				await first.register(database, { catalogue, as }, onBytes);
+			},
 			terminate: () => database.terminate()
 		},
 		(read) => onProgress(MODULE_BYTES + read, total)

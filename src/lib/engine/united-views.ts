@@ -1,7 +1,7 @@
 import { EVIDENCE_TABLES } from '../../dataset/evidence-schema';
 import { TABLES } from '../../dataset/schema';
 import { FIGURES_VIEW, viewDdl } from '../../dataset/views';
-import { DATASET_FILES, type Catalogue } from './dataset-file';
+import { DATASET_FILES, type Catalogue } from '../../dataset/dataset-file';
 
 /** The two data sets of which one is made: the user's own comes first wherever both say something. */
 export const PARTS = ['own', 'shipped'] as const;

@@ -1,6 +1,6 @@
 import type { AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import { checkSchemaVersion } from './check-schema-version';
-import { DATASET_FILES, type Catalogue } from './dataset-file';
+import { DATASET_FILES, type Catalogue } from '../../dataset/dataset-file';
 import type { DatasetEngine, ProgressListener } from './dataset-engine';
 import type { Param } from './engine';
 import { EngineError } from './engine-error';
@@ -85,7 +85,8 @@ class WasmEngine implements DatasetEngine {
 			try {
 				await connection.query(`ATTACH '${file}' AS ${as} (READ_ONLY)`);
 			} catch (cause) {
-				throw new EngineError('data_truncated', `${file} is damaged or no database`, { cause });
+				const fault = { code: 'no_database', file: DATASET_FILES[catalogue] } as const;
+				throw new EngineError('data_truncated', `${file} is damaged or no database`, { cause, fault });
 			}
 			if (catalogue === 'data') await checkSchemaVersion(this, as);
 		}

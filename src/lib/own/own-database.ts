@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DatasetManifest } from '../../dataset/read-manifest';
 import type { OwnFile } from './own-file';
 
 /** A set of files brought at once. `copying`: some are not in the store yet; the page that copies them must be alive. */
@@ -21,9 +22,20 @@ export interface OwnDataset {
 	readonly reports: number;
 }
 
+/** A data set made elsewhere by `gongkai build`, opened from its files. */
+export interface OpenedDataset {
+	readonly manifest: DatasetManifest;
+	/** When it was opened, in ISO form. */
+	readonly opened: string;
+	readonly data: Blob;
+	readonly evidence: Blob;
+}
+
 export interface OwnSchema extends DBSchema {
 	/** The data set made of what the other stores hold, under the key `current`. */
 	dataset: { key: 'current'; value: OwnDataset };
+	/** The data set opened from files, under the key `current`. */
+	opened: { key: 'current'; value: OpenedDataset };
 	batches: { key: number; value: Batch };
 	files: { key: number; value: OwnFile; indexes: { batch: number; sha256: string } };
 	/** Documents as they came, by the id of their file. */
@@ -40,17 +52,23 @@ export interface OwnSchema extends DBSchema {
 export type OwnDatabase = IDBPDatabase<OwnSchema>;
 
 const NAME = 'gongkai-own';
-const VERSION = 1;
+const VERSION = 2;
 
-/** Opens the store of own reports in this browser, made when it is not there. Rejects where the browser keeps nothing. */
+/**
+ * Opens the store of own reports in this browser, made when it is not there. Rejects where the browser keeps nothing.
+ * A page whose connection stands in the way of a newer version lets go of it.
+ */
 export function openOwnDatabase(): Promise<OwnDatabase> {
 	return openDB<OwnSchema>(NAME, VERSION, {
-		upgrade(database) {
+		upgrade(database, oldVersion) {
+			database.createObjectStore('opened');
+			if (oldVersion > 0) return;
 			for (const name of ['dataset', 'bytes', 'facts', 'counters'] as const) database.createObjectStore(name);
 			database.createObjectStore('batches', { keyPath: 'id' });
 			const files = database.createObjectStore('files', { keyPath: 'id' });
 			files.createIndex('batch', 'batch');
 			files.createIndex('sha256', 'sha256');
-		}
+		},
+		blocking: (_, __, { target }) => (target as IDBDatabase).close()
 	});
 }

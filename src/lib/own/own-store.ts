@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Correction } from '../../core/model/correction';
 import { StoreError, storeError } from './store-error';
-import type { Batch, OwnDatabase, OwnDataset, OwnSchema } from './own-database';
+import type { Batch, OpenedDataset, OwnDatabase, OwnDataset, OwnSchema } from './own-database';
 import { NOTHING_DECIDED, type Decision, type FileOutcome, type OwnFile } from './own-file';
 
 type Names = readonly StoreNames<OwnSchema>[];
@@ -124,10 +124,10 @@ export class OwnStore {
 		});
 	}
 
-	/** Removes everything. */
+	/** Removes everything, the data set opened from files among it. */
 	removeAll(): Promise<void> {
-		return this.#change(['dataset', 'batches', 'files', 'bytes', 'facts'], async (change) => {
-			for (const name of ['dataset', 'batches', 'files', 'bytes', 'facts'] as const) await change.objectStore(name).clear();
+		return this.#change(['dataset', 'opened', 'batches', 'files', 'bytes', 'facts'], async (change) => {
+			for (const name of ['dataset', 'opened', 'batches', 'files', 'bytes', 'facts'] as const) await change.objectStore(name).clear();
 			const revision = await raiseRevision(change);
 			await change.objectStore('counters').put(revision, 'emptied');
 		});
@@ -200,6 +200,19 @@ export class OwnStore {
 	/** The data set as it is kept; `null` where none was made yet. */
 	async dataset(): Promise<OwnDataset | null> {
 		return (await this.#read(() => this.database.get('dataset', 'current'))) ?? null;
+	}
+
+	/** Keeps a data set opened from files, in the place of the one before; `null` closes that. */
+	keepOpened(opened: OpenedDataset | null): Promise<void> {
+		return this.#change(['opened'], async (change) => {
+			if (opened === null) await change.objectStore('opened').delete('current');
+			else await change.objectStore('opened').put(opened, 'current');
+		});
+	}
+
+	/** The data set opened from files; `null` where none is. Its files are not read by this. */
+	async opened(): Promise<OpenedDataset | null> {
+		return (await this.#read(() => this.database.get('opened', 'current'))) ?? null;
 	}
 
 	/** State of the store: raised by everything that changes the data set. */

@@ -4,6 +4,8 @@ export type TabMessage =
 	| { readonly kind: 'changed' }
 	/** A data set of this revision is in the store; 0 when there is none any more. */
 	| { readonly kind: 'dataset'; readonly revision: number }
+	/** A data set was opened from files, or closed. */
+	| { readonly kind: 'opened' }
 	/** Is some tab copying or reading? */
 	| { readonly kind: 'who-works' }
 	/** This one is. */

@@ -21,8 +21,10 @@ export async function fetchedCode<Code>(code: Promise<Code>): Promise<Code> {
 }
 
 async function openShipped(id: ShippedId, onProgress: ProgressListener): Promise<DatasetEngine> {
-	const { startWasm } = await fetchedCode(import('../engine/start-wasm'));
-	return startWasm(datasetFolder(id), onProgress);
+	const [{ startWasm }, { folderSource }] = await fetchedCode(
+		Promise.all([import('../engine/start-wasm'), import('../engine/folder-source')])
+	);
+	return startWasm(await folderSource(datasetFolder(id)), null, onProgress);
 }
 
 /** Own reports have an engine only once their files are known. */

@@ -1,7 +1,8 @@
 import { base } from '$app/paths';
 import type { ShippedId } from '../place';
+import type { DatasetPath } from './beside';
 
-/** Folder of a shipped data set. For the browser only. */
-export function datasetFolder(id: ShippedId): URL {
-	return new URL(`${base}/dataset/${id}/`, location.href);
+/** Folder of a shipped data set, or of one named by its path. For the browser only. */
+export function datasetFolder(which: ShippedId | DatasetPath): URL {
+	return new URL(which.startsWith('/') ? which : `${base}/dataset/${which}/`, location.origin);
 }

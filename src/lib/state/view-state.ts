@@ -1,7 +1,7 @@
 import { measureById } from '../../core/measure/measure-by-id';
 import { RATES } from '../../core/measure/rates';
-import { SHIPPED_IDS, type ShippedId } from '../place';
 import { FINDING_CLASSES, VERDICT_FILTERS, type FindingClass, type VerdictFilter } from '../queries/finding-filter';
+import { besideOf, type Beside } from './beside';
 
 export const SCALES = ['linear', 'sqrt', 'log'] as const;
 
@@ -50,8 +50,9 @@ export interface ViewState {
 	readonly finding: string | null;
 	/** The one chart that is shown, within another site. */
 	readonly embed: string | null;
-	/** The shipped data set that the user's own reports are shown together with. */
-	readonly beside: ShippedId | null;
+	/** What the user's own reports are shown together with, and whether they are left out themselves. */
+	readonly beside: Beside | null;
+	readonly own: 'out' | null;
 }
 
 /** What there is to choose from; `null` where that is not known, and then any well-formed value counts. */
@@ -64,8 +65,8 @@ export interface ViewOptions {
 	readonly sorts: readonly string[] | null;
 	/** Families of rules. */
 	readonly families: readonly string[] | null;
-	/** Shipped data sets to show own reports together with; none on pages that show no own reports. */
-	readonly besides: readonly string[] | null;
+	/** Whether own reports are shown, with another data set beside them. */
+	readonly own: boolean | null;
 }
 
 /** A parameter that says nothing a page could follow, as written. */
@@ -100,7 +101,8 @@ export const DEFAULT_VIEW: ViewState = {
 	cell: null,
 	finding: null,
 	embed: null,
-	beside: null
+	beside: null,
+	own: null
 };
 
 /** Characters a search may have: more than any name needs. */
@@ -151,7 +153,8 @@ const FIELDS = {
 	cell: (text) => (/^[\w-]{1,64}\.(19|20)\d\d$/.test(text) ? text : null),
 	finding: (text) => (/^[\w-]{1,64}\.(19|20)\d\d\.[\da-f]{1,16}$/.test(text) ? text : null),
 	embed: (text) => chosen(text, null),
-	beside: (text, { besides }) => SHIPPED_IDS.find((id) => id === text && (besides?.includes(id) ?? true)) ?? null
+	beside: (text, { own }) => (own === false ? null : besideOf(text)),
+	own: (text, { own }) => (text === 'out' && own !== false ? text : null)
 } as const satisfies { readonly [Name in Exclude<keyof ViewState, 'picks'>]: Field<NonNullable<ViewState[Name]>> };
 
 type WordName = keyof typeof FIELDS;
@@ -196,12 +199,18 @@ export function parseViewState(
 	return { state: { ...state, from: null, to: null }, ignored };
 }
 
+/** The default view of the data that another view is of. */
+export function bareView({ beside, own }: ViewState): ViewState {
+	return { ...DEFAULT_VIEW, beside, own };
+}
+
 /** The query string that says a view state: `?region=37&year=2023`, and '' for the default. */
 export function formatViewState(state: ViewState): string {
 	const params = NAMES.flatMap((name) => {
 		const value = state[name];
 		if (value === DEFAULT_VIEW[name]) return [];
-		return [`${name}=${value === true ? '1' : encodeURIComponent(String(value))}`];
+		// A path stays readable, as far as an address allows.
+		return [`${name}=${value === true ? '1' : encodeURIComponent(String(value)).replaceAll('%2F', '/')}`];
 	});
 	// Commas stay readable: the ids hold none.
 	if (state.picks.length > 0) params.push(`pick=${state.picks.join(',')}`);

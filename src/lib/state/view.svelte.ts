@@ -1,6 +1,5 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { SHIPPED_IDS } from '../place';
 import { scopeHere } from './dataset-here';
 import { here } from './here';
 import { ownSet } from './own-set.svelte';
@@ -19,7 +18,7 @@ function optionsOfPage(): ViewOptions {
 		shows: choices?.shows ?? null,
 		sorts: choices?.sorts ?? null,
 		families: (isOwn ? ownSet.info?.families : choices?.families) ?? null,
-		besides: isOwn ? SHIPPED_IDS : []
+		own: isOwn
 	};
 }
 

@@ -3,7 +3,7 @@ import { OWN_DESCRIPTION } from '../../dataset/parse-description';
 import type { ReportFacts } from '../../dataset/report-facts';
 import { wasmDatabase } from '../../dataset/wasm-database';
 import { writeDataset } from '../../dataset/write-dataset';
-import { DATASET_FILES } from '../engine/dataset-file';
+import { DATASET_FILES } from '../../dataset/dataset-file';
 import { IN_MEMORY } from '../engine/memory-files';
 import { startBlocking } from '../engine/start-blocking';
 import { openOwnDatabase } from '../own/own-database';

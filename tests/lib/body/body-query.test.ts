@@ -24,7 +24,7 @@ describe('bodyQuery', () => {
 
 	it('says what a view state reads', () => {
 		const query = bodyQuery(EARLIER, 'wechat_items', { measure: 'views', topic: 'outcomes', denominator: 'held' });
-		const options = { regions: null, years: null, types: null, shows: null, sorts: null, families: null, besides: null };
+		const options = { regions: null, years: null, types: null, shows: null, sorts: null, families: null, own: null };
 		const { state, ignored } = parseViewState(new URLSearchParams(query), options);
 		expect(ignored).toEqual([]);
 		expect(state).toEqual({ ...DEFAULT_VIEW, year: 2023, fig: 'wechat_items', measure: 'views', denominator: 'held', show: 'v1-outcomes' });

@@ -10,10 +10,11 @@ import { MODULE_BYTES } from '../../../src/lib/engine/module-bytes';
 
 const MANIFEST = {
 	schema_version: SCHEMA_VERSION,
-	version: 'abc',
+	version: 'ab'.repeat(32),
+	title: { zh: '样本', en: 'Sample' },
 	files: [
-		{ path: 'gongkai.duckdb', bytes: 10, sha256: '' },
-		{ path: 'evidence.duckdb', bytes: 20, sha256: '' }
+		{ path: 'gongkai.duckdb', bytes: 10, sha256: 'c'.repeat(64) },
+		{ path: 'evidence.duckdb', bytes: 20, sha256: 'd'.repeat(64) }
 	]
 };
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ const answer: RequestListener = (request, response) => {
 	const path = request.url ?? '';
 	const manifest = FOLDERS[path.slice(1, -'/manifest.json'.length)];
 	if (path.endsWith('/manifest.json') && manifest !== undefined) return void response.end(manifest);
+	if (path.startsWith('/away')) return void response.writeHead(302, { Location: '/good/manifest.json' }).end();
 	if (path === '/ten') return void response.end(Buffer.from('0123456789'));
 	if (path === '/broken') {
 		response.writeHead(200, { 'Content-Length': '10' });
@@ -50,17 +52,22 @@ afterAll(() => {
 });
 
 describe('fetchManifest', () => {
-	it('gives version and sizes', async () => {
-		expect(await fetchManifest(new URL(`${origin}/good/`))).toStrictEqual({ version: 'abc', bytes: { data: 10, evidence: 20 } });
+	it('gives version, title and files', async () => {
+		expect(await fetchManifest(new URL(`${origin}/good/`))).toStrictEqual({
+			version: 'ab'.repeat(32),
+			title: { zh: '样本', en: 'Sample' },
+			files: { data: { bytes: 10, sha256: 'c'.repeat(64) }, evidence: { bytes: 20, sha256: 'd'.repeat(64) } }
+		});
 	});
 
 	it.each([
-		['nowhere', 'data_missing'],
-		['newer', 'data_other_version'],
-		['fileless', 'data_other_version'],
-		['page', 'data_other_version']
-	])('names what is wrong with %s: %s', async (folder, code) => {
-		await expect(fetchManifest(new URL(`${origin}/${folder}/`))).rejects.toMatchObject({ code });
+		['nowhere', 'data_missing', { code: 'no_manifest' }],
+		['away', 'data_missing', { code: 'no_manifest' }],
+		['newer', 'data_other_version', { code: 'other_schema', made: SCHEMA_VERSION + 1, read: SCHEMA_VERSION }],
+		['fileless', 'data_other_version', { code: 'other_manifest' }],
+		['page', 'data_other_version', { code: 'other_manifest' }]
+	])('names what is wrong with %s: %s', async (folder, code, fault) => {
+		await expect(fetchManifest(new URL(`${origin}/${folder}/`))).rejects.toMatchObject({ code, fault });
 	});
 
 	it('calls a server that cannot be reached missing data', async () => {
@@ -80,7 +87,8 @@ describe('fetchFile', () => {
 		['/nothing', 10, 'data_missing'],
 		['/ten', 11, 'data_truncated'],
 		['/ten', 9, 'data_truncated'],
-		['/broken', 10, 'data_truncated']
+		['/broken', 10, 'data_truncated'],
+		['/away', 10, 'data_missing']
 	])('refuses %s where %d bytes belong: %s', async (path, bytes, code) => {
 		await expect(fetchFile(new URL(origin + path), bytes)).rejects.toMatchObject({ code });
 	});

@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../../src/dataset/schema';
 import { EngineError } from '../../../src/lib/engine/engine-error';
-import { DATASET_FILES, type Catalogue } from '../../../src/lib/engine/dataset-file';
+import { DATASET_FILES, type Catalogue } from '../../../src/dataset/dataset-file';
 import { partCatalogue, PARTS, unitedViews } from '../../../src/lib/engine/united-views';
 import { wasmEngineOnBoth } from '../../support/engines';
 import { fixtureDataset, type FixtureTables } from '../../support/fixture-dataset';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/core/measure/catalogue';
 import { FINDING_CLASSES, VERDICT_FILTERS } from '../../../src/lib/queries/finding-filter';
+import type { Beside } from '../../../src/lib/state/beside';
 import {
 	DEFAULT_VIEW,
 	formatViewState,
@@ -19,7 +20,7 @@ const OPTIONS: ViewOptions = {
 	shows: ['rank', 'bump'],
 	sorts: null,
 	families: ['sum', 'time'],
-	besides: ['real', 'demo']
+	own: true
 };
 const parse = (query: string, options: ViewOptions = OPTIONS) => parseViewState(new URLSearchParams(query), options);
 
@@ -35,6 +36,8 @@ describe('view state in the address', () => {
 		{ query: '?fig=wechat_items', state: { fig: 'wechat_items' } },
 		{ query: '?errors=out', state: { errors: 'out' } },
 		{ query: '?beside=demo', state: { beside: 'demo' } },
+		{ query: '?beside=opened&own=out', state: { beside: 'opened', own: 'out' } },
+		{ query: '?beside=/data/city/', state: { beside: '/data/city/' } },
 		{ query: '?with=views&beside=real', state: { with: 'views', beside: 'real' } },
 		{
 			query: '?measure=disclosure_rate&with=views&denominator=held&min=5&scale=log',
@@ -71,6 +74,9 @@ describe('view state in the address', () => {
 		['?fig=a..b', [{ name: 'fig', value: 'a..b' }]],
 		['?measure=salary', [{ name: 'measure', value: 'salary' }]],
 		['?beside=own', [{ name: 'beside', value: 'own' }]],
+		['?beside=//elsewhere.test/x/', [{ name: 'beside', value: '//elsewhere.test/x/' }]],
+		['?beside=https://elsewhere.test/x/', [{ name: 'beside', value: 'https://elsewhere.test/x/' }]],
+		['?own=in', [{ name: 'own', value: 'in' }]],
 		['?with=%3Cscript%3E', [{ name: 'with', value: '<script>' }]],
 		['?denominator=half', [{ name: 'denominator', value: 'half' }]],
 		['?errors=in', [{ name: 'errors', value: 'in' }]],
@@ -125,13 +131,13 @@ describe('view state in the address', () => {
 	});
 
 	it('takes any well-formed value where the choice is not known', () => {
-		const open: ViewOptions = { regions: null, years: null, types: null, shows: null, sorts: null, families: null, besides: null };
+		const open: ViewOptions = { regions: null, years: null, types: null, shows: null, sorts: null, families: null, own: null };
 		expect(parse('?region=370211&from=1999&type=department', open).ignored).toEqual([]);
 		expect(parse('?region=370211107', open).ignored).toEqual([{ name: 'region', value: '370211107' }]);
 	});
 
 	it('knows no data set to show beside where pages show no own reports', () => {
-		expect(parse('?beside=demo', { ...OPTIONS, besides: [] }).ignored).toEqual([{ name: 'beside', value: 'demo' }]);
+		expect(parse('?beside=demo', { ...OPTIONS, own: false }).ignored).toEqual([{ name: 'beside', value: 'demo' }]);
 	});
 
 	it('gives back every state it can be given', () => {
@@ -163,7 +169,8 @@ describe('view state in the address', () => {
 				cell: orNull(fc.stringMatching(/^[\w-]{1,20}\.20\d\d$/)),
 				finding: orNull(fc.stringMatching(/^[\w-]{1,20}\.20\d\d\.[\da-f]{8}$/)),
 				embed: orNull(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/)),
-				beside: orNull(fc.constantFrom('real' as const, 'demo' as const))
+				beside: orNull(fc.constantFrom<Beside[]>('real', 'demo', 'opened', '/', '/a/b.c/', '/%E7%94%B2/x&y=z/')),
+				own: orNull(fc.constant('out' as const))
 			})
 			.filter(({ years: [from, to] }) => from === null || to === null || from <= to)
 			.map(({ years: [from, to], ...rest }): ViewState => ({ ...rest, from, to }));
@@ -189,7 +196,8 @@ describe('view state in the address', () => {
 			'find',
 			'scale',
 			'embed',
-			'beside'
+			'beside',
+			'own'
 		);
 		const value = fc.oneof(fc.string(), fc.constantFrom('99', '2021', '2024', '2025', 'street', 'a.b', 'views', '1', 'rank', 'log'));
 		fc.assert(
