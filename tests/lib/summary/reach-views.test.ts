@@ -30,7 +30,11 @@ describe('spread', () => {
 		const rate = spread('views_per_wechat_post', [value('甲镇', 2025, 336.1304)], { median: 336.1304 });
 		const [summary, list] = spreadTables('', rate, knownMeasure('views_per_wechat_post'), PLACE);
 		expect(cells(summary?.rows ?? [])).toEqual([[1, 0, 336.13, '没有一份写明', 336.13, '没有一份写明', 336.13]]);
-		expect(list?.rows[0]?.at(-1)).toEqual({ value: 336.13, doubt: null, href: '/demo/body/%E7%94%B2%E9%95%87/?year=2025&fig=views_per_wechat_post' });
+		expect(list?.rows[0]?.at(-1)).toEqual({
+			value: 336.13,
+			doubt: null,
+			href: '/demo/body/%E7%94%B2%E9%95%87/?year=2025&fig=views_per_wechat_post'
+		});
 	});
 	it('names its classes in whole numbers, zero apart', () => {
 		const binned = {
