@@ -87,7 +87,7 @@ export async function benchImport() {
 		const page = await browser.newPage();
 		await page.addInitScript(noteBlocked);
 		await page.goto(`${site.origin}/import/`);
-		const input = page.locator('input[type=file][webkitdirectory]');
+		const input = page.locator('input[type=file][webkitdirectory]').first();
 		// What stands below is drawn once the store is open.
 		await page.locator('.needs-script .beside').waitFor();
 		page.setDefaultTimeout(PATIENCE);
