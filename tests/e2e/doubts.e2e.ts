@@ -50,3 +50,25 @@ test('a marked figure leads to what was found about it, and loses its mark once 
 	await settled(page);
 	await expect(panel.getByRole('listitem').filter({ hasText: '错误' })).toContainText('已排除');
 });
+
+test('on the page of a body a figure in doubt is left out of its trend and its place among peers, in the address too', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 1000 });
+	await page.goto(COMPARE);
+	await settled(page);
+	const marked = frameOf(page, 'ranking').locator('td.value').getByRole('link', { name: FLAG });
+	const source = new URL((await marked.first().getAttribute('href')) ?? '', page.url());
+	const [year, measure] = ['year', 'fig'].map((name) => source.searchParams.get(name) ?? '');
+	await page.goto(`${source.pathname}?year=${year}&measure=${measure}`);
+	await settled(page);
+	const figure = frameOf(page, 'by-year').getByRole('row').filter({ hasText: year }).getByRole('cell');
+	const peers = frameOf(page, 'among-peers');
+	await frameOf(page, 'by-year').getByRole('button', { name: '表格' }).click();
+	await expect(figure).toHaveText(/≠.*\d/);
+	await page.getByRole('combobox', { name: '有错的数字' }).selectOption('out');
+	await expect(page).toHaveURL(/errors=out/);
+	await expect(figure).toHaveText('有错未计');
+	await expect(peers).toContainText('有错未计', { timeout: 30_000 });
+	await page.reload();
+	await settled(page);
+	await expect(peers).toContainText('有错未计', { timeout: 30_000 });
+});

@@ -10,9 +10,11 @@ export interface KeptChoices {
 	readonly topic: MeasureTopic | null;
 	/** Which way rates are divided. */
 	readonly denominator: string | null;
+	/** Whether figures with open errors are left out among peers and in the trend. */
+	readonly errors: 'out' | null;
 }
 
-export const NOTHING_KEPT: KeptChoices = { measure: null, topic: null, denominator: null };
+export const NOTHING_KEPT: KeptChoices = { measure: null, topic: null, denominator: null, errors: null };
 
 /** A version of a report: the address of a year without a report has the first. */
 export type VersionOf = Pick<ReportRow, 'year' | 'version' | 'current'>;
@@ -47,6 +49,7 @@ export function bodyQuery({ year, version, current }: VersionOf, figure: string 
 		['fig', figure],
 		['measure', kept.measure],
 		['denominator', kept.denominator],
+		['errors', kept.errors],
 		['show', show]
 	];
 	return `?${parts.flatMap(([name, value]) => (value ? [`${name ?? ''}=${value}`] : [])).join('&')}`;

@@ -27,6 +27,8 @@ export interface PeerView {
 	readonly roster: boolean;
 	readonly place: Place;
 	readonly addressOf: AddressOf;
+	/** Whether the body's own figure is left out, for an error that checks found. */
+	readonly isLeftOut: (measure: Measure) => boolean;
 }
 
 /** A strip, with the measure it is of and what it was made from. */
@@ -119,7 +121,8 @@ function placeWords({ roster }: PeerView, { value, n, rank, ranked, stated, ties
 	return value !== null && n !== null ? [m.body_peers_unranked(), m.overview_n({ n: formatNumber(n) })] : ['—', of];
 }
 
-function ownWords({ report }: PeerView, measure: Measure): string {
+function ownWords({ report, isLeftOut }: PeerView, measure: Measure): string {
+	if (isLeftOut(measure)) return stateName('left_out');
 	const subject = report === null ? null : sourceSubject(report, measure.id);
 	const cell = subject?.cell ?? null;
 	if (cell === null) return stateName(report === null ? 'no_report' : 'absent');

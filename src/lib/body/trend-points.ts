@@ -63,6 +63,20 @@ export function trendPoints(data: Shown, years: readonly YearState[], measure: C
 	);
 }
 
+/** Points of which some are left out, for errors that checks found: they have no number, and lead to their source as before. */
+export function withLeftOut(
+	points: readonly TrendPoint[],
+	measure: CountMeasure,
+	isLeftOut: (year: number) => boolean
+): readonly TrendPoint[] {
+	const note = stateName('left_out');
+	return points.map((point) =>
+		point.value === null || !isLeftOut(point.year)
+			? point
+			: { ...point, note, value: null, state: 'left_out', mark: { ...point.mark, lines: [[inWords(measure.name), note]] } }
+	);
+}
+
 /** Where a new generation of the form begins among the years of a trend, and whether the line may cross. */
 export function trendSeams(
 	points: readonly TrendPoint[],

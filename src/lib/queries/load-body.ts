@@ -5,6 +5,7 @@ import { bodyRoster, type ExpectedYear } from './body-reports';
 import { loadPeers, type Peers } from './load-peers';
 import { loadReports, type BodyReport } from './load-reports';
 import { ask } from './query';
+import type { Scope } from './scope';
 
 /** Everything a body's page shows. */
 export interface BodyData {
@@ -21,8 +22,13 @@ export interface BodyData {
 	readonly peers: Peers | null;
 }
 
-/** Asks every question of a body's page; null where the data set has no such body. */
-export async function loadBody(engine: Engine, id: string): Promise<BodyData | null> {
+/** What a body's page shows. */
+export interface BodyParams extends Pick<Scope, 'leaveOut'> {
+	readonly id: string;
+}
+
+/** Asks every question of a body's page; null where the data set has no such body. Its own reports are whole: what is left out is left out among peers. */
+export async function loadBody(engine: Engine, { id, ...left }: BodyParams): Promise<BodyData | null> {
 	const [row] = await ask(engine, body, { id });
 	if (!row) return null;
 	const [neighbours] = await ask(engine, bodyNeighbours, { id });
@@ -33,6 +39,6 @@ export async function loadBody(engine: Engine, id: string): Promise<BodyData | n
 		expected: await ask(engine, bodyRoster, { id }),
 		reports: reports.filter((report) => report.row.current),
 		others: reports.filter((report) => !report.row.current),
-		peers: await loadPeers(engine, row)
+		peers: await loadPeers(engine, row, left)
 	};
 }

@@ -8,6 +8,7 @@ import { peerValues, type PeerGroup, type PeerValue } from './peer-values';
 import type { Doubt } from './doubt-sql';
 import type { ValueQualifier } from './qualifier-sql';
 import { ask } from './query';
+import type { Scope } from './scope';
 
 /** Where a body stands among its peers in one measure and year. */
 export interface PeerStanding {
@@ -132,7 +133,7 @@ const GROUPS = new WeakMap<Engine, Map<string, Promise<readonly PeerValue[]>>>()
 function valuesOf(engine: Engine, group: PeerGroup): Promise<readonly PeerValue[]> {
 	const known = GROUPS.get(engine) ?? new Map<string, Promise<readonly PeerValue[]>>();
 	GROUPS.set(engine, known);
-	const key = `${group.region} ${group.level}`;
+	const key = JSON.stringify([group.region, group.level, group.leaveOut]);
 	const rows = known.get(key) ?? ask(engine, peerValues, group);
 	known.set(key, rows);
 	return rows;
@@ -149,13 +150,13 @@ function byMeasureAndYear(rows: readonly PeerValue[]): readonly (readonly [PeerV
 	return [...groups.values()];
 }
 
-/** Null where the body's city or province is not known. */
-export async function loadPeers(engine: Engine, body: BodyRow): Promise<Peers | null> {
+/** Null where the body's city or province is not known. @param left what is left out of all figures, as in a scope */
+export async function loadPeers(engine: Engine, body: BodyRow, left: Pick<Scope, 'leaveOut'> = {}): Promise<Peers | null> {
 	const [dataset] = await ask(engine, dataSet, {});
 	// A sample has too few bodies of one city to compare a body with.
 	const [region, place] = dataset?.roster ? [body.city_code, body.city] : [body.province_code, body.province];
 	if (region === null || place === null) return null;
-	const rows = await valuesOf(engine, { region, level: body.level, measures: PEER_MEASURES });
+	const rows = await valuesOf(engine, { region, level: body.level, measures: PEER_MEASURES, ...left });
 	const named = [...new Map(rows.map((row) => [row.body_id, row.short_name]))]
 		.map(([id, name]) => ({ id, name }))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -14,6 +14,8 @@ export interface PeerGroup {
 	readonly level: RegionLevel;
 	/** Measures compared; rates are divided in their usual way. */
 	readonly measures: readonly Measure[];
+	/** Leaves figures with open errors out, but for those errors: keys of dismissed findings. */
+	readonly leaveOut?: readonly string[];
 }
 
 /** A measure that a body of the group states for a year. */
@@ -34,8 +36,8 @@ export interface PeerValue {
 /** What the bodies of a group state, by measure, year and body. Who states nothing is not in the list. */
 export const peerValues: Query<PeerGroup, PeerValue> = {
 	name: 'peer-values',
-	build: ({ region, level, measures }) => {
-		const scope = measuresInScope({ region, level, from: null, to: null, type: null });
+	build: ({ measures, ...group }) => {
+		const scope = measuresInScope({ ...group, from: null, to: null, type: null });
 		const figures = measures.map((measure) => {
 			const { value, denominator } = measureSql(measure, null);
 			return `SELECT '${measure.id}' AS measure, report_id, year, body_id, short_name, ${value} AS value, ${denominator} AS n FROM report`;

@@ -16,18 +16,27 @@ describe('bodyQuery', () => {
 			{ measure: 'views', topic: 'requests', denominator: 'held' },
 			'?year=2023&measure=views&denominator=held&show=requests'
 		],
-		[EARLIER, null, { topic: 'requests' }, '?year=2023&show=v1-requests']
+		[EARLIER, null, { topic: 'requests' }, '?year=2023&show=v1-requests'],
+		[CURRENT, null, { errors: 'out' }, '?year=2023&errors=out']
 	] as const)('of %j, %j with %j is %j', (version, figure, kept, query) => {
 		const choices = { ...NOTHING_KEPT, ...kept };
 		expect(bodyQuery(version, figure, choices)).toBe(query);
 	});
 
 	it('says what a view state reads', () => {
-		const query = bodyQuery(EARLIER, 'wechat_items', { measure: 'views', topic: 'outcomes', denominator: 'held' });
+		const query = bodyQuery(EARLIER, 'wechat_items', { measure: 'views', topic: 'outcomes', denominator: 'held', errors: 'out' });
 		const options = { regions: null, years: null, types: null, shows: null, sorts: null, families: null, own: null };
 		const { state, ignored } = parseViewState(new URLSearchParams(query), options);
 		expect(ignored).toEqual([]);
-		expect(state).toEqual({ ...DEFAULT_VIEW, year: 2023, fig: 'wechat_items', measure: 'views', denominator: 'held', show: 'v1-outcomes' });
+		expect(state).toEqual({
+			...DEFAULT_VIEW,
+			year: 2023,
+			fig: 'wechat_items',
+			measure: 'views',
+			denominator: 'held',
+			errors: 'out',
+			show: 'v1-outcomes'
+		});
 		expect(parseViewState(new URLSearchParams(formatViewState(state)), options).state).toEqual(state);
 	});
 });

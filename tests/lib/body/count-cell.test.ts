@@ -80,7 +80,7 @@ describe('what a page shows of a report', () => {
 		await new Promise<void>((opened) => {
 			done = withDataset({ description: DESCRIPTION, roster: null, population, reports }, async (dir) => {
 				engine = await nativeEngine(dir);
-				data = await loadBody(engine, QINGSHI.id);
+				data = await loadBody(engine, { id: QINGSHI.id });
 				opened();
 				await new Promise<void>((closed) => {
 					release = closed;

@@ -28,7 +28,13 @@ const year = (more: Partial<PeerYear>): PeerYear => ({
 
 const BODIES = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `${id}镇` }));
 
-function stripOf(measure: string, figures: PeerYear, roster = true, bodies: Peers['bodies'] = BODIES): MeasureStrip | undefined {
+function stripOf(
+	measure: string,
+	figures: PeerYear,
+	roster = true,
+	bodies: Peers['bodies'] = BODIES,
+	isLeftOut = false
+): MeasureStrip | undefined {
 	const peers: Peers = { place: '示例市', region: '9901', level: 'township', bodies, measures: { [measure]: { [YEAR]: figures } } };
 	const report = bodyReport({ 'requests.new_requests.total': 4 }, { row: { year: YEAR } });
 	return peerStrips({
@@ -38,7 +44,8 @@ function stripOf(measure: string, figures: PeerYear, roster = true, bodies: Peer
 		report,
 		roster,
 		place: { locale: 'zh-CN', dataset: 'demo' },
-		addressOf: (version, figure) => bodyQuery(version, figure ?? null, NOTHING_KEPT)
+		addressOf: (version, figure) => bodyQuery(version, figure ?? null, NOTHING_KEPT),
+		isLeftOut: () => isLeftOut
 	})[0];
 }
 
@@ -51,6 +58,14 @@ describe('peerStrips', () => {
 			[4, 1, false, '/demo/body/d/?year=2023&fig=requests_new']
 		]);
 		expect(strip?.marks[0]?.mark.lines).toContainEqual(['哪些单位', 'a镇、c镇']);
+	});
+
+	it('says so where the own figure is left out', () => {
+		const figures = year({ values: [0, null, 2, 4] });
+		expect(stripOf('requests_new', figures)?.own).toBe('4 件');
+		const strip = stripOf('requests_new', figures, true, BODIES, true);
+		expect(strip?.own).not.toMatch(/\d/);
+		expect(strip?.marks.filter(({ own }) => own)).toEqual([]);
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyQuery, NOTHING_KEPT } from '../../../src/lib/body/body-query';
-import { trendMeasures, trendPoints, trendSeams } from '../../../src/lib/body/trend-points';
+import { trendMeasures, trendPoints, trendSeams, withLeftOut } from '../../../src/lib/body/trend-points';
 import { yearStates } from '../../../src/lib/body/year-states';
 import { countMeasure } from '../../../src/lib/summary/count-measure';
 import { bodyReport } from '../../support/body-report';
@@ -37,6 +37,18 @@ describe('trendPoints', () => {
 
 	it('has no points without years', () => {
 		expect(points([])).toEqual([]);
+	});
+});
+
+describe('withLeftOut', () => {
+	it('takes the number from the years it is told, says so, and leaves the way to the source', () => {
+		const whole = points([inYear(2024, { [NEW]: 3 }), inYear(2025, { [NEW]: 0 }), inYear(2023)]);
+		const [missing, left, kept] = withLeftOut(whole, countMeasure('requests_new'), (year) => year !== 2025);
+		expect(left).toMatchObject({ value: null, state: 'left_out', mark: { href: '?year=2024&fig=requests_new' } });
+		expect(left?.note).not.toBe('');
+		expect(left?.mark.lines.flat()).not.toContain('3');
+		expect(missing).toEqual(whole[0]);
+		expect(kept).toMatchObject({ value: 0, state: 'number' });
 	});
 });
 

@@ -148,6 +148,10 @@ forEachEngine((open) => {
 			`requests_new 2023 ${BEFORE}`,
 			`requests_new 2024 ${OWN}`
 		]);
+		const without = await ask(engine, peerValues, { region: '9901', level: 'township', measures, leaveOut: ['a 2024 f4'] });
+		const named = (rows: typeof peers): readonly string[] => rows.map(({ measure, year, body_id }) => `${measure} ${year} ${body_id}`);
+		expect(named(peers).filter((name) => !named(without).includes(name))).toEqual(['requests_new 2023 a', 'requests_new 2024 a']);
+		expect(named(without)).toContain('disclosure_rate 2024 a');
 	});
 
 	it('what a cell of a roll-up is made of has the errors that name the cell, of the year after too', async () => {

@@ -72,11 +72,11 @@ forEachEngine((open) => {
 
 	it('takes an id as a value, never as SQL', async () => {
 		expect(await ask(engine, body, { id: "' OR 1=1 --" })).toStrictEqual([]);
-		expect(await loadBody(engine, 'nobody')).toBeNull();
+		expect(await loadBody(engine, { id: 'nobody' })).toBeNull();
 	});
 
 	it('gives the report that counts with everything it states, and nothing of other bodies', async () => {
-		const data = await loadBody(engine, '990101001');
+		const data = await loadBody(engine, { id: '990101001' });
 		expect(data?.body).toMatchObject({ short_name: '松台镇', county: '青禾区', match: 'exact' });
 		expect(data?.expected).toStrictEqual([
 			{ year: 2022, due: '2023-01-31' },
@@ -96,7 +96,7 @@ forEachEngine((open) => {
 	});
 
 	it('gives the versions that do not count apart, with everything they state', async () => {
-		const data = await loadBody(engine, '990101001');
+		const data = await loadBody(engine, { id: '990101001' });
 		expect(data?.reports.map(({ row }) => row.report_id)).toStrictEqual(['990101001@2023.v2']);
 		expect(data?.others.map(({ row }) => row.report_id)).toStrictEqual(['990101001@2023.v1']);
 		const [other] = data?.others ?? [];
@@ -107,19 +107,19 @@ forEachEngine((open) => {
 	});
 
 	it('knows the bodies before and after it in its county', async () => {
-		expect((await loadBody(engine, '990101001'))?.neighbours).toStrictEqual({
+		expect((await loadBody(engine, { id: '990101001' }))?.neighbours).toStrictEqual({
 			before_id: null,
 			before_name: null,
 			after_id: '990101002',
 			after_name: '柳溪镇'
 		});
-		expect((await loadBody(engine, '990101002'))?.neighbours).toMatchObject({ before_id: '990101001', after_id: null });
-		expect((await loadBody(engine, '98-x'))?.neighbours).toBeNull();
+		expect((await loadBody(engine, { id: '990101002' }))?.neighbours).toMatchObject({ before_id: '990101001', after_id: null });
+		expect((await loadBody(engine, { id: '98-x' }))?.neighbours).toBeNull();
 	});
 
 	it('knows the residents of its place by year, null where none are known', async () => {
-		expect((await loadBody(engine, '990101001'))?.reports[0]?.residents).toBe(21_000);
-		expect((await loadBody(engine, '990101002'))?.reports[0]?.residents).toBeNull();
+		expect((await loadBody(engine, { id: '990101001' }))?.reports[0]?.residents).toBe(21_000);
+		expect((await loadBody(engine, { id: '990101002' }))?.reports[0]?.residents).toBeNull();
 	});
 
 	describe('evidence', () => {

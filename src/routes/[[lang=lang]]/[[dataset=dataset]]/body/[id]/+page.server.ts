@@ -32,7 +32,7 @@ function loadOnce(dataset: ShippedId, id: string): Promise<BodyData | null> {
 	const key = `${dataset} ${id}`;
 	const known = loaded.get(key);
 	if (known) return known;
-	const loading = shippedDataset(dataset).then((engine) => loadBody(engine, id));
+	const loading = shippedDataset(dataset).then((engine) => loadBody(engine, { id }));
 	loaded.set(key, loading);
 	return loading;
 }
