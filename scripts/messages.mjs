@@ -21,4 +21,8 @@ export async function writeMessages(outputStructure) {
 	await compile({ ...MESSAGES, outputStructure });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeMessages('message-modules');
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	await writeMessages('message-modules');
+	// What the library leaves behind, timers of half a minute, is nothing to wait for.
+	process.exit();
+}
