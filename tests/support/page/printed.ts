@@ -33,8 +33,10 @@ export async function expectCleanSheets(page: Page): Promise<void> {
 	await expect.soft(page.locator('header.top, section.scope').filter({ visible: true })).toHaveCount(0);
 	const controls = page.locator(CONTROLS).filter({ visible: true });
 	expect.soft(await controls.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([]);
-	expect.soft(await page.evaluate(widerThanThePage), 'wider than the sheet').toEqual([]);
-	expect.soft(await page.evaluate(cutFigures, SHEET), 'charts that do not stand whole on a sheet').toEqual([]);
+	// Charts are drawn anew some time after the width has changed.
+	const { poll } = expect.configure({ soft: true });
+	await poll(() => page.evaluate(widerThanThePage), 'wider than the sheet').toEqual([]);
+	await poll(() => page.evaluate(cutFigures, SHEET), 'charts that do not stand whole on a sheet').toEqual([]);
 	const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect.soft(sheets).toContain('/MediaBox [0 0 594.95996 841.91998]');
 }
