@@ -30,6 +30,7 @@ async function choose(page: Page, files: Files): Promise<void> {
 
 async function openDemo(page: Page): Promise<void> {
 	await page.goto('/import/');
+	await settled(page);
 	await choose(page, demo());
 	await expect(section(page).getByText(said('opened_kept', { title: TITLE }))).toBeVisible({ timeout: PATIENCE });
 }
