@@ -117,7 +117,9 @@ test('together with the real sample the reports are those of both, and own bodie
 	await page.locator(`main a[href^="/own/body/${BODY}/"]`).first().click({ timeout: PATIENCE });
 	await expect(page).toHaveURL(new RegExp(`/own/body/${BODY}/.*beside=real`));
 	await expect(page.locator('main h1')).toContainText(wordsOf('zh-CN', 'own_mark'), { timeout: PATIENCE });
-	await page.getByRole('combobox', { name: wordsOf('zh-CN', 'own_beside_label') }).selectOption({ label: wordsOf('zh-CN', 'own_beside_none') });
+	await page
+		.getByRole('combobox', { name: wordsOf('zh-CN', 'own_beside_label') })
+		.selectOption({ label: wordsOf('zh-CN', 'own_beside_none') });
 	await expect(page).not.toHaveURL(/beside/);
 	await expect(page.locator('main h1')).not.toContainText(wordsOf('zh-CN', 'own_mark'), { timeout: PATIENCE });
 });
