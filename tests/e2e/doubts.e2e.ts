@@ -57,7 +57,8 @@ test('on the page of a body a figure in doubt is left out of its trend and its p
 	await settled(page);
 	const marked = frameOf(page, 'ranking').locator('td.value').getByRole('link', { name: FLAG });
 	const source = new URL((await marked.first().getAttribute('href')) ?? '', page.url());
-	const [year, measure] = ['year', 'fig'].map((name) => source.searchParams.get(name) ?? '');
+	const said = (name: string): string => source.searchParams.get(name) ?? '';
+	const [year, measure] = [said('year'), said('fig')];
 	await page.goto(`${source.pathname}?year=${year}&measure=${measure}`);
 	await settled(page);
 	const figure = frameOf(page, 'by-year').getByRole('row').filter({ hasText: year }).locator('td').last();
