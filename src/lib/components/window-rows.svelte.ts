@@ -5,7 +5,7 @@ import type { Virtualizer } from '@tanstack/virtual-core';
 /** Up to this many rows are all drawn. */
 const ALL = 100;
 /** Rows drawn before the list has been measured, and beyond either edge of the window. */
-const START = 20;
+const START = 12;
 const BEYOND = 12;
 
 type Rows = Virtualizer<Window, HTMLElement>;
